@@ -1,0 +1,60 @@
+import type { Answer } from "./answer.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+interface OptionBase {
+  /** Lower case, one word: it is also the name on Discord and in `name:value`. */
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+}
+
+export type Option =
+  | (OptionBase & {
+      readonly kind: "text";
+      /** The only values taken, where they are fixed. */
+      readonly choices?: readonly string[];
+      /** Values to offer for what is typed so far, best first. */
+      readonly complete?: (request: {
+        readonly newsroom: Newsroom;
+        readonly typed: string;
+        readonly options: Options;
+      }) => Promise<readonly string[]>;
+    })
+  | (OptionBase & { readonly kind: "integer"; readonly min: number; readonly max: number });
+
+export type Options = Readonly<Record<string, string | number | boolean>>;
+
+export type Platform = "discord" | "slack" | "terminal" | "web";
+
+/** Who asks and what they may do: decided by the platform, checked by the command. */
+export interface Actor {
+  readonly platform: Platform;
+  /** Guild or workspace; bounds every query. */
+  readonly tenant: string;
+  readonly channel: string;
+  readonly user: string;
+}
+
+/** All that a command gets. */
+export interface Request {
+  readonly newsroom: Newsroom;
+  readonly actor: Actor;
+  readonly options: Options;
+  readonly now: Date;
+  /** The answer that this person last got here, for “source 2”. */
+  readonly previous: Answer | null;
+  /** Every command there is, for help. */
+  readonly commands: readonly Command[];
+}
+
+export interface Command {
+  /** Lower case, one word. */
+  readonly name: string;
+  /** One line, at most 100 characters (Discord's limit). */
+  readonly description: string;
+  /** In the order in which they are typed without names; a text option that comes last takes the rest of the line. */
+  readonly options: readonly Option[];
+  /** Options as typed after the name, for help; at least one. */
+  readonly examples: readonly Options[];
+  answer(request: Request): Promise<Answer>;
+}

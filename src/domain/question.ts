@@ -1,0 +1,17 @@
+/** A question as data: what a button, a completion or a reference carries. */
+export interface Question {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The question as a person would type it; `name` is what the command is called where it will be read. Parses back to the same question. */
+export function typed(question: Question, name = question.command): string {
+  const options = Object.entries(question.options);
+  const only = options.length === 1 ? String(options[0]?.[1]) : null;
+  if (only !== null && /^[^\s:"\\/]+(?: [^\s:"\\/]+)*$/.test(only)) return `/${name} ${only}`;
+  return [`/${name}`, ...options.map(([option, value]) => `${option}:${quoted(String(value))}`)].join(" ");
+}
+
+function quoted(value: string): string {
+  return /^[^\s"\\]+$/.test(value) ? value : `"${value.replaceAll(/["\\]/g, "\\$&")}"`;
+}

@@ -1,0 +1,30 @@
+/** A word, a number or a mark. Offsets are UTF-16 units of the text that was given. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "mark";
+}
+
+// A number keeps its grouping and decimals (1,000 · 1 000 · 1.2 · 6th); a word keeps inner apostrophes, hyphens and the
+// points of initials (U.S., Lt.-Gen); a possessive “'s” is a token of its own, so that a name before it stands alone.
+const TOKEN =
+  /(?<number>\d+(?:[.,\u00a0\u202f]\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?(?![\p{L}\d]))|(?<possessive>['’]s(?![\p{L}]))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?:['’](?!s(?![\p{L}]))|[-‐‑])[\p{L}\p{N}\p{M}]+)*)|(?<mark>--+|\.{2,}|[^\s])/gu;
+
+/** Splits a stretch of text into tokens. Linear in its length. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const found: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const groups = match.groups ?? {};
+    const at = start + match.index;
+    found.push({
+      text: match[0],
+      lower: match[0].toLowerCase().replaceAll("’", "'"),
+      start: at,
+      end: at + match[0].length,
+      kind: groups["number"] !== undefined ? "number" : groups["mark"] !== undefined ? "mark" : "word",
+    });
+  }
+  return found;
+}

@@ -14,7 +14,7 @@ export type Run =
   | { readonly kind: "number"; readonly value: number }
   /** A date about the answer or the report (published, as of): ISO 8601 to the precision known. */
   | { readonly kind: "date"; readonly iso: string }
-  /** What the source says of itself outside its text: outlet, byline, agency, link. */
+  /** What the report says of itself: headline, section, outlet, agency, byline, link. */
   | { readonly kind: "credit"; readonly text: string }
   /** What the person typed, said back. */
   | { readonly kind: "typed"; readonly text: string }

@@ -19,9 +19,12 @@ export interface PersonFound {
   readonly in: readonly { readonly report: Report; readonly person: Person }[];
 }
 
-/** `sure` = one person and nobody else fits as well; otherwise the candidates, best first, or the nearest names. */
+/**
+ * `one` = this person and nobody else fits as well; `exact` is false where a word was read as a misspelling, which an
+ * answer must say. Otherwise the candidates, best first, or the nearest names.
+ */
 export type PersonMatch =
-  | { readonly kind: "sure"; readonly person: PersonFound }
+  | { readonly kind: "one"; readonly person: PersonFound; readonly exact: boolean }
   | { readonly kind: "several"; readonly people: readonly PersonFound[] }
   | { readonly kind: "none"; readonly nearest: readonly PersonFound[] };
 
@@ -29,8 +32,8 @@ export type PersonMatch =
 export interface Newsroom {
   /** Newest first; undated ones last. */
   reports(): Promise<readonly Report[]>;
-  /** The report of an article id, or undefined. */
-  report(articleId: string): Promise<Report | undefined>;
+  /** Reports by words of their headline, outlet or id, best first; empty where nothing is near. */
+  reportsNamed(typed: string, most: number): Promise<readonly Report[]>;
   /** Matches by part of a name, case, accents, transliteration and typos. */
   people(name: string): Promise<PersonMatch>;
   /** Names for completion, best match first. */

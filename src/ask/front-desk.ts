@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import type { Answer } from "../domain/answer.ts";
+import type { Actor, Command, Options } from "../domain/command.ts";
+import { line, own, said } from "../domain/line.ts";
+import type { Newsroom } from "../domain/newsroom.ts";
+import { Problem } from "../domain/problem.ts";
+import type { Question } from "../domain/question.ts";
+import { Conversations } from "./conversations.ts";
+import { check, parse } from "./parse.ts";
+
+interface Parts {
+  readonly commands: readonly Command[];
+  readonly newsroom: Newsroom;
+  readonly now: () => Date;
+  /** Told of each defect with the reference that the person was given. */
+  readonly defect: (error: unknown, reference: string) => void;
+}
+
+// Discord shows no more; nobody reads more elsewhere.
+const MOST_COMPLETIONS = 25;
+
+/** Where questions come in, whichever platform they come from. */
+export function frontDesk({ commands, newsroom, now, defect }: Parts) {
+  const conversations = new Conversations();
+
+  async function answer(asked: string | Question, actor: Actor): Promise<Answer> {
+    const { command: name, options } = typeof asked === "string" ? parse(asked, commands) : check(asked, commands);
+    const command = commands.find((each) => each.name === name) as Command;
+    // A reference may name the question that it belongs to (`of`), so that a button works without any memory.
+    const of = options["of"];
+    const previous = typeof of === "string" ? await answer(parse(of, commands), actor) : conversations.last(actor);
+    const given = await command.answer({ newsroom, actor, options, now: now(), previous, commands });
+    if (name !== "source") conversations.remember(actor, given);
+    return given;
+  }
+
+  return {
+    commands,
+
+    async ask(asked: string | Question, actor: Actor): Promise<Answer> {
+      try {
+        return await answer(asked, actor);
+      } catch (error) {
+        if (error instanceof Problem)
+          return {
+            title: [],
+            parts: [{ kind: "text", line: error.line, refs: [] }],
+            evidence: [],
+            actions: error.actions,
+          };
+        const reference = randomUUID().slice(0, 8);
+        defect(error, reference);
+        return apology(reference);
+      }
+    },
+
+    async complete(
+      wanted: { command: string; option: string; typed: string; options: Options },
+      _actor: Actor,
+    ): Promise<readonly string[]> {
+      const option = commands
+        .find(({ name }) => name === wanted.command)
+        ?.options.find(({ name }) => name === wanted.option);
+      if (option?.kind !== "text") return [];
+      if (option.choices) return option.choices.filter((choice) => choice.startsWith(wanted.typed.toLowerCase()));
+      const values = await option.complete?.({ newsroom, typed: wanted.typed, options: wanted.options });
+      return (values ?? []).slice(0, MOST_COMPLETIONS);
+    },
+  };
+}
+
+function apology(reference: string): Answer {
+  const words = line`Something went wrong here, and it is written down as ${said(reference)}. Please ask again; if it stays, tell whoever runs this bot that reference.`;
+  return { title: [own("Sorry")], parts: [{ kind: "text", line: words, refs: [] }], evidence: [], actions: [] };
+}

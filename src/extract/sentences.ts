@@ -1,0 +1,115 @@
+import type { Article } from "../domain/article.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import { type Span, spanOf } from "../domain/span.ts";
+import { enclosuresOf, reader } from "./sentences/enclosures.ts";
+import { endsSentence } from "./sentences/ending.ts";
+import { stretches, trimmed } from "./sentences/lines.ts";
+import { isBullet, ListReader } from "./sentences/list-marks.ts";
+import { isStopMark, type Stop, stopAt } from "./sentences/stops.ts";
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentences of a stretch of text, trimmed, in order; every character that is no white space lies in exactly one.
+ * A quotation of several sentences is cut at its own full stops, save a short one inside a sentence.
+ */
+export function splitSentences(text: string, start = 0, end = text.length): Range[] {
+  return stretches(text, start, end).flatMap((stretch) => sentencesIn(text, stretch.start, stretch.end));
+}
+
+/** Every sentence of an article in order: the headline and each cross-heading is one, and none crosses a paragraph. */
+export function sentencesOf(article: Article): Sentence[] {
+  const found: Sentence[] = [];
+  let paragraph = -1;
+  let from = 0;
+  const body = (to: number) => {
+    for (const [section, part] of bySection(article, from, to)) {
+      for (const stretch of stretches(article.text, part.start, part.end)) {
+        if (stretch.opensParagraph) paragraph++;
+        for (const { start, end } of sentencesIn(article.text, stretch.start, stretch.end))
+          found.push({ span: spanOf(article, start, end), kind: "body", paragraph, section });
+      }
+    }
+  };
+  for (const { span, kind, section } of titles(article)) {
+    body(span.start);
+    const { start, end } = trimmed(article.text, span.start, span.end);
+    paragraph++;
+    if (start < end) found.push({ span: spanOf(article, start, end), kind, paragraph, section });
+    from = span.end;
+  }
+  body(article.text.length);
+  return found;
+}
+
+function titles(article: Article): { span: Span; kind: "headline" | "heading"; section: number }[] {
+  const headings = article.sections.flatMap(({ heading }, section) =>
+    heading ? [{ span: heading, kind: "heading" as const, section }] : [],
+  );
+  return article.headline ? [{ span: article.headline, kind: "headline", section: 0 }, ...headings] : headings;
+}
+
+/** Cuts a stretch of the article where sections meet. */
+function* bySection(article: Article, from: number, to: number): Generator<readonly [number, Range]> {
+  if (article.sections.length === 0) yield [0, { start: from, end: to }];
+  for (const [index, section] of article.sections.entries()) {
+    const start = Math.max(from, index === 0 ? 0 : section.start);
+    const end = Math.min(to, index === article.sections.length - 1 ? article.text.length : section.end);
+    if (start < end) yield [index, { start, end }];
+  }
+}
+
+function sentencesIn(text: string, start: number, end: number): Range[] {
+  const { double, single, brackets } = enclosuresOf(text, start, end);
+  const closes = new Set(double.map((pair) => pair.close));
+  const doubleAt = reader(double);
+  const singleAt = reader(single);
+  const bracketAt = reader(brackets);
+  const list = new ListReader();
+  const found: Range[] = [];
+  let from = start;
+  const cut = (at: number) => {
+    push(found, text, trimmed(text, from, at));
+    from = at;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
+    list.begin(text, from, end);
+  };
+  list.begin(text, from, end);
+  for (let at = start; at < end; ) {
+    if (at > from && /\s/.test(text.charAt(at - 1)) && (isBullet(text.charAt(at)) || list.isNext(text, at, end)))
+      cut(at);
+    if (at === from) at += list.markLength;
+    if (!isStopMark(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    const stop = stopAt(text, at, end, (offset) => closes.has(offset));
+    const quotation = doubleAt(at) ?? singleAt(at);
+    if (isHalved(text, stop)) cut(stop.start + 1);
+    else if (endsSentence(stop, { text, from, end, bracket: bracketAt(at), quotation })) cut(stop.end);
+    at = stop.end;
+  }
+  push(found, text, trimmed(text, from, end));
+  return found;
+}
+
+/** “compounds. . . . The practice”: the first point ends its sentence, the other three open the next. */
+function isHalved(text: string, { start, end }: Stop): boolean {
+  return (
+    text.slice(start, Math.min(end, start + 8)) === ". . . ." &&
+    /[^\s.]/.test(text.charAt(start - 1)) &&
+    /^\s+\p{Lu}/u.test(text.slice(end, end + 4))
+  );
+}
+
+/** Marks with no letter or digit among them are no sentence: they stay with the one before them. */
+function push(found: Range[], text: string, range: Range): void {
+  const last = found.at(-1);
+  if (range.start >= range.end) return;
+  if (last && !/[\p{L}\p{N}]/u.test(text.slice(range.start, range.end)))
+    found[found.length - 1] = { start: last.start, end: range.end };
+  else found.push(range);
+}

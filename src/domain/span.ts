@@ -1,5 +1,3 @@
-import type { Article } from "./article.ts";
-
 /** A place in one version of one article. Offsets are UTF-16 units of `Article.text`; `end` is exclusive. */
 export interface Span {
   readonly articleId: string;
@@ -8,12 +6,19 @@ export interface Span {
   readonly end: number;
 }
 
-export function spanOf(article: Pick<Article, "id" | "version">, start: number, end: number): Span {
+/** What a span points into: one version of an article's text. */
+interface Text {
+  readonly id: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+export function spanOf(article: Omit<Text, "text">, start: number, end: number): Span {
   return { articleId: article.id, version: article.version, start, end };
 }
 
 /** The only way to get an article's words. Throws where the span belongs to another article or version, or lies outside the text. */
-export function quote(article: Article, span: Span): string {
+export function quote(article: Text, span: Span): string {
   if (span.articleId !== article.id || span.version !== article.version)
     throw new RangeError(`A span of ${span.articleId} v${span.version} was read in ${article.id} v${article.version}`);
   if (span.start < 0 || span.end > article.text.length || span.start > span.end)

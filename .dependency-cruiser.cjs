@@ -1,0 +1,67 @@
+// Who may import whom (ARCHITECTURE.md, "Rooms"). What is not listed here is refused.
+const node =
+  "^node:|^(fs|path|url|crypto|events|stream|readline|zlib|util|child_process|http|net|os|timers|tty|v8|perf_hooks|buffer|string_decoder|worker_threads|async_hooks|process)(/|$)";
+const packaged = (...names) => `^node_modules/(${names.join("|")})/`;
+const allow = (from, ...to) => to.map((path) => ({ from: { path: from }, to: { path } }));
+
+module.exports = {
+  forbidden: [{ name: "no-cycles", severity: "error", from: {}, to: { circular: true } }],
+  allowedSeverity: "error",
+  allowed: [
+    ...allow("^commands/", "^commands/", "^src/domain/"),
+    ...allow("^src/domain/", "^src/domain/"),
+    ...allow("^src/load/", "^src/load/", "^src/domain/", node),
+    ...allow("^src/extract/", "^src/extract/", "^src/domain/"),
+    ...allow("^src/summarize/", "^src/summarize/", "^src/domain/"),
+    ...allow("^src/store/", "^src/store/", "^src/domain/", node),
+    ...allow("^src/ask/", "^src/ask/", "^src/domain/", node),
+    ...allow("^src/render/(whole|plain-text)", "^src/render/(whole|plain-text)", "^src/domain/"),
+    ...allow(
+      "^src/render/terminal",
+      "^src/render/(whole|plain-text|terminal)",
+      "^src/domain/",
+      packaged("string-width", "wrap-ansi", "picocolors"),
+    ),
+    ...allow("^src/render/facts-json", "^src/domain/"),
+    ...allow(
+      "^src/render/discord",
+      "^src/render/(whole|plain-text|discord)",
+      "^src/domain/",
+      packaged("discord-api-types"),
+    ),
+    ...allow("^src/platforms/platform\\.ts$", "^src/domain/"),
+    ...allow(
+      "^src/platforms/terminal",
+      "^src/platforms/(platform\\.ts$|terminal)",
+      "^src/render/terminal",
+      "^src/render/plain-text",
+      "^src/domain/",
+      node,
+    ),
+    ...allow(
+      "^src/platforms/discord",
+      "^src/platforms/(platform\\.ts$|discord)",
+      "^src/render/discord",
+      "^src/domain/",
+      node,
+      packaged("discord\\.js", "discord-api-types", "@discordjs/[a-z]+"),
+    ),
+    ...allow("^src/desk\\.ts$", "^src/(domain|load|extract|summarize|story)/"),
+    ...allow("^src/config\\.ts$", packaged("zod")),
+    ...allow("^src/log\\.ts$", packaged("pino")),
+    ...allow("^src/json-lines\\.ts$", node, packaged("zod")),
+    ...allow("^src/(main|cli)\\.ts$", "^src/", "^commands/index\\.ts$", node, packaged("dotenv", "commander")),
+    ...allow("^(tests|bench)/", "^(tests|bench|src|commands)/", node, "^node_modules/"),
+  ],
+  options: {
+    parser: "swc",
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|node_modules/.*/node_modules)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tests/tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const flag = z.enum(["true", "false"], { error: "must be true or false" }).transform((value) => value === "true");
+
+/** Every setting, by the name that it has in the environment. Texts are what the operator is told; no value is ever shown. */
+const SETTINGS = z.object({
+  SEEDS_DIR: z.string().optional(),
+  DATA_DIR: z.string().default("data"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "silent"], {
+      error: "must be fatal, error, warn, info, debug or silent",
+    })
+    .optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      "does not look like a bot token: three pieces with full stops between, from the Bot page of the Developer Portal",
+    )
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, "must be a server's ID, 17 to 20 digits: right-click the server, Copy Server ID")
+    .optional(),
+  DISCORD_REGISTER: flag.default(false),
+  DISCORD_API_BASE: z
+    .url({ protocol: /^https?$/, error: "must be a http or https address" })
+    .default("https://discord.com/api"),
+});
+
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+
+export type Config = z.output<typeof SETTINGS>;
+
+/** For the operator: every problem at once, where to mend it, and never a value. */
+export class ConfigProblem extends Error {
+  override readonly name = "ConfigProblem";
+}
+
+/** Reads the settings; one that is set to nothing counts as not set. Throws a ConfigProblem that lists all that is wrong. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(SETTING_NAMES.map((name) => [name, env[name]?.trim() || undefined]));
+  const read = SETTINGS.safeParse(set);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map(({ path, message }) => `  ${path.join(".")} ${message}`);
+  throw new ConfigProblem(`Fix these in .env (see .env.example):\n${problems.join("\n")}`);
+}

@@ -1,0 +1,62 @@
+import { commands } from "../../commands/index.ts";
+import { parse } from "../../src/ask/parse.ts";
+import type { Run } from "../../src/domain/answer.ts";
+import { Problem } from "../../src/domain/problem.ts";
+import { typed } from "../../src/domain/question.ts";
+
+function problem(text: string): string {
+  try {
+    parse(text, commands);
+  } catch (error) {
+    if (error instanceof Problem) return error.line.map(words).join("");
+    throw error;
+  }
+  throw new Error(`${text} was understood`);
+}
+
+function words(run: Run): string {
+  if (run.kind === "command") return typed(run.question);
+  return "text" in run ? run.text : run.kind === "number" ? String(run.value) : run.iso;
+}
+
+describe("reading what was typed", () => {
+  it.each([
+    ["/summary", "summary", {}],
+    ["  /SUMMARY  ", "summary", {}],
+    ["/summary state of emergency", "summary", { section: "state of emergency" }],
+    ['/summary section:lede article:"Dam bursts"', "summary", { section: "lede", article: "Dam bursts" }],
+    ["/casualties killed", "casualties", { outcome: "killed" }],
+    ["/casualties Intensive Care", "casualties", { outcome: "in intensive care" }],
+    ["/casualties outcome:injured article:kazakhstan", "casualties", { outcome: "injured", article: "kazakhstan" }],
+    ["/who kassym-jomart tokayev", "who", { name: "kassym-jomart tokayev" }],
+    ["who tokayev", "who", { name: "tokayev" }],
+    ["Who is Tokayev?", "who", { name: "Tokayev" }],
+    ["who’s tokayev", "who", { name: "tokayev" }],
+    ["what happened?", "summary", {}],
+    ["Who was hurt?", "casualties", {}],
+    ["how many people were killed", "casualties", { outcome: "killed" }],
+    ["/source 2", "source", { number: 2 }],
+    ['/source 2 of:"/who \\"a b\\""', "source", { number: 2, of: '/who "a b"' }],
+    ["/who 12:30", "who", { name: "12:30" }],
+  ])("takes %s", (text, command, options) => {
+    expect(parse(text, commands)).toEqual({ command, options });
+  });
+
+  it.each([
+    ["", /\/help/],
+    ["/", /\/help/],
+    ["/sumary", /“?\/sumary”?.*Did you mean \/summary/],
+    ["/frobnicate", /no command .*\/help/],
+    ["frobnicate", /\/help/],
+    ["/who", /needs more.*\/who tokayev/],
+    ["/casualties klled", /Try \/casualties killed/],
+    ["/casualties zzz", /Try .*\/casualties killed, .*or \/casualties rescued/],
+    ["/source zero", /whole number from 1 to 9999/],
+    ["/source 0", /whole number from 1/],
+    ["/source 99999999999999999999", /whole number/],
+    ["/sources all", /takes nothing more.*all/],
+    ["x".repeat(5000), /too long.*\/help/],
+  ])("says what to type instead of %s", (text, words) => {
+    expect(problem(text)).toMatch(words);
+  });
+});

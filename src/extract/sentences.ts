@@ -79,10 +79,9 @@ function sentencesIn(text: string, start: number, end: number): Range[] {
   };
   list.begin(text, from, end);
   for (let at = start; at < end; ) {
-    if (at > from && /\s/.test(text.charAt(at - 1)) && (isBullet(text.charAt(at)) || list.isNext(text, at, end)))
-      cut(at);
+    if (at > from && (isBullet(text, at) || list.isNext(text, at, end))) cut(at);
     if (at === from) at += list.markLength;
-    if (!isStopMark(text.charAt(at))) {
+    if (!isStopMark(text, at)) {
       at++;
       continue;
     }

@@ -4,7 +4,7 @@ const PLAIN = `
   he she it they we you i his her its their our your my hers
   i'm i've i'll i'd it's he's she's we're we've we'll they're they've you're that's there's what's who's let's
   a an another each every both either neither some many most several few any no none such much more
-  and but or nor so yet for in on at by from with without within to into of over under between against among about
+  and but or nor so yet for in on at by from with without within to into of over between against among about
   after before during since until till while when whenever where whereas whether why how what which who whose whom
   if unless because as once even only just also still now tonight yesterday tomorrow meanwhile however moreover
   nevertheless nonetheless furthermore instead otherwise indeed perhaps maybe despite according following including
@@ -31,3 +31,8 @@ function words(list: string): ReadonlySet<string> {
 export const PLAIN_OPENERS = words(PLAIN);
 export const NOUN_OPENERS = words(NOUNS);
 export const OPENERS_IN_CAPITALS = words(STRICT);
+
+/** Nouns that a letter tells apart (“Group A.”, “plan B.”): the letter is no initial. */
+export const LETTERED = words(
+  "group plan vitamin hepatitis type class category grade exhibit appendix terminal gate serie",
+);

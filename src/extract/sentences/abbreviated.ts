@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import { NOUN_OPENERS, OPENERS_IN_CAPITALS, PLAIN_OPENERS } from "../lexicon/openers.ts";
+import { LETTERED, NOUN_OPENERS, OPENERS_IN_CAPITALS, PLAIN_OPENERS } from "../lexicon/openers.ts";
 import { bare, isCapitalised, isInCapitals, wordAfter } from "./words.ts";
 
 /** Where a full stop stands: the word before it, its sentence so far, and the word after it, which is no small letter. */
@@ -33,6 +33,7 @@ export function endsAfterWord(at: Surroundings): boolean {
     case "title":
       return isCapitalised(word) || before.includes("-") ? lower === "st" && opens(at) : opens(at);
     case "number":
+      if (/^\p{Lu}$/u.test(word)) break; // an initial
       return !/^(?:[\d#]|[IVXLC]+\b|\p{Lu}\b)/u.test(next);
     case "date":
       return !/^\d/.test(next) && (!isCapitalised(word) || opens(at));
@@ -46,7 +47,7 @@ export function endsAfterWord(at: Surroundings): boolean {
   }
   if (DOTTED.test(word)) return opens(at);
   if (/^\p{L}$/u.test(word)) return afterLetter(at, word);
-  if (/^\p{Lu}[^\P{L}aeiouyAEIOUY\p{Lu}]{1,3}$/u.test(word)) return opens(at); // “Blvd”, “Sgt”: no vowel, so no word
+  if (/^[BCDFGHJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}$/.test(word)) return opens(at); // “Blvd”, “Sgt”: no vowel, so no word
   return true;
 }
 
@@ -55,6 +56,7 @@ function afterLetter(at: Surroundings, letter: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(at.soFar)) return false;
   const next = wordAfter(at.text, at.next, at.end).word;
   if (!isCapitalised(letter)) return !/^\d/.test(next) && opens(at);
+  if (LETTERED.has(bare(/\S*\s+$/.exec(at.soFar)?.[0].trim() ?? ""))) return !/^\p{L}\.$/u.test(next);
   if (letter === "I" && /(?:^|\s)\p{Ll}+\s+$/u.test(at.soFar)) return true;
   return opens(at);
 }
@@ -67,6 +69,6 @@ function opens({ text, next, end }: Surroundings): boolean {
   const after = wordAfter(text, wordEnd, Math.min(end, wordEnd + 24)).word;
   const capitals = isInCapitals(word) || (word.length === 1 && isInCapitals(after));
   if (capitals) return OPENERS_IN_CAPITALS.has(bare(word));
-  if (PLAIN_OPENERS.has(bare(word))) return true;
+  if (PLAIN_OPENERS.has(bare(word)) || /\p{L}{2}ly,$/u.test(word)) return true;
   return NOUN_OPENERS.has(bare(word)) && !isCapitalised(after);
 }

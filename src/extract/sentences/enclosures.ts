@@ -28,6 +28,8 @@ export function enclosuresOf(text: string, start: number, end: number): Enclosur
   let bracketOpen = -1;
   let depth = 0;
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x5d && code < 0xab && code !== 0x60) continue; // a letter: nearly all of a text
     const mark = text.charAt(at);
     if (DOUBLE.includes(mark)) {
       if (doubleOpen < 0 || opensDouble(text, at)) {

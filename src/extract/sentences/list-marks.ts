@@ -9,8 +9,9 @@ interface Mark {
   readonly length: number;
 }
 
-export function isBullet(character: string): boolean {
-  return character !== "" && BULLETS.includes(character);
+/** Whether a bullet stands at an offset with white space before it. */
+export function isBullet(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 0x2000 && BULLETS.includes(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
 }
 
 /** The mark at an offset, if one stands there with white space after it. */
@@ -43,9 +44,9 @@ export class ListReader {
     if (mark && (mark.shape !== "a." || mark.value === 97 || this.item)) this.item = mark;
   }
 
-  /** Whether the next item of the list that is open begins at an offset. */
+  /** Whether the next item of the list that is open begins at an offset, after white space. */
   isNext(text: string, at: number, end: number): boolean {
-    if (!this.item) return false;
+    if (!this.item || !/\s/.test(text.charAt(at - 1))) return false;
     const mark = listMarkAt(text, at, end);
     return mark !== null && mark.shape === this.item.shape && mark.value === this.item.value + 1;
   }

@@ -8,12 +8,14 @@ export interface Stop {
   readonly end: number;
 }
 
-const MARKS = ".!?…。．！？｡؟۔।॥";
 const WIDE = "。．！？｡؟۔।॥";
+const STOP_MARKS = new Set(`.!?…${WIDE}`);
 const CLOSERS = "\"'”’»)]}）」』】〉》";
 
-export function isStopMark(character: string): boolean {
-  return character !== "" && MARKS.includes(character);
+export function isStopMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x3f && code < 0x600) return false; // a letter: nearly all of a text
+  return STOP_MARKS.has(text.charAt(at));
 }
 
 /** Reads the run that begins at an offset that holds a mark. `closes` tells a closing straight quotation mark. */
@@ -24,7 +26,7 @@ export function stopAt(text: string, start: number, end: number, closes: (at: nu
   let at = start;
   while (at < end) {
     const mark = text.charAt(at);
-    if (isStopMark(mark)) {
+    if (isStopMark(text, at)) {
       if (mark === ".") points++;
       else if (mark === "…") points += 3;
       else if (WIDE.includes(mark)) wide = true;

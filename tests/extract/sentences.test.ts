@@ -30,6 +30,10 @@ describe("sentences of news", () => {
     "He lives in Springfield, Ill. | She is ill. | They miss him.",
     "Turn to No. 5 on p. 12. | He said no. | They left.",
     "The company, Acme Co. Ltd., makes paint. | Shares fell.",
+    "It began at 10 a.m. (0900 GMT) on Monday. | It ended at 9 p.m. Moscow time. | Smoke rose.",
+    "At 6 a.m. Mr. Lee left. | He was back by 7 p.m. | Mrs. Lee was not.",
+    "He became enemy No. One. | The car, plate no. GP 7720, burned. | Did he know? | No. | I asked.",
+    "William C. Brown and P. Chidambaram met Kim Jong Il. | South Korea objected. | They drew Group A. | Spain did not.",
     "D.C. Police Chief Robert Hale said so. | He resigned.",
   ])("cuts %s", expectCut);
 });

@@ -42,3 +42,10 @@ export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
 export const NAMES_WITH_A_MARK: ReadonlySet<string> = new Set(
   "yahoo jeopardy airplane oklahoma wham joomla panic guess mia zulily chips yum rouge hamilton".split(" "),
 );
+
+/** As written after a time of day. */
+export const TIME_ZONES: ReadonlySet<string> = new Set(
+  "ET PT CT MT EST EDT CST CDT MST MDT PST PDT GMT UTC BST IST CET CEST EET EEST AEST AEDT JST KST SGT HKT MSK WIB".split(
+    " ",
+  ),
+);

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, NAMES_WITH_A_MARK } from "../lexicon/abbreviations.ts";
 import { PLAIN_OPENERS } from "../lexicon/openers.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
-import { endsAfterWord } from "./abbreviated.ts";
+import { endsAfterWord, mayBeAbbreviated } from "./abbreviated.ts";
 import type { Enclosure } from "./enclosures.ts";
 import type { Stop } from "./stops.ts";
 import { bare, isCapitalised, wordAfter, wordBefore } from "./words.ts";
@@ -81,6 +81,7 @@ function endsBeforeSpace(stop: Stop, place: Place, soFar: string): boolean {
   if (stop.kind === "ellipsis") return endsEllipsis(stop, text, word);
   if (stop.kind === "shout") return endsShout(stop, place, start);
   const before = wordBefore(text, from, stop.start);
+  if (/[([]/.test(text.charAt(next)) && mayBeAbbreviated(before)) return false; // “10 a.m. (0900 GMT)”
   const bracketed = text.slice(stop.marksEnd, stop.end).includes(")");
   const quoted = !bracketed && stop.end > stop.marksEnd;
   const ends = endsAfterWord({ before, soFar: soFar.slice(0, soFar.length - before.length), text, next: start, end });

@@ -94,7 +94,8 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   const tail = text.slice(Math.max(line.start, line.end - 24), line.end);
   if (/[.!?…。！？]["'”’»)\]]*$/.test(tail)) return true; // the stop itself decides
   const head = text.slice(next.start, Math.min(next.end, next.start + 24));
-  if (/^(?:[•⁃▪‣◦●*]|[-–—]\s|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s)/u.test(head)) return false;
+  if (/^[-–—]\s/.test(head) && /[:;,]$/.test(tail)) return false;
+  if (/^(?:[•⁃▪‣◦●*]|\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]\s)/u.test(head)) return false;
   if (/^[\p{Ll}.,;:)\]]/u.test(head)) return true;
   if (/(?:[,([–—-]|(?:^|\s)(?:the|a|an|of|in|on|at|to|by|for|from|with|and|or|that|as))$/i.test(tail)) return true;
   if (width < NARROWEST_COLUMN) return false;

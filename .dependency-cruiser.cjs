@@ -50,7 +50,7 @@ module.exports = {
     ...allow("^src/config\\.ts$", packaged("zod")),
     ...allow("^src/log\\.ts$", packaged("pino")),
     ...allow("^src/json-lines\\.ts$", node, packaged("zod")),
-    ...allow("^src/(main|cli)\\.ts$", "^src/", "^commands/index\\.ts$", node, packaged("dotenv", "commander")),
+    ...allow("^src/(main\\.ts$|cli)", "^src/", "^commands/index\\.ts$", node, packaged("dotenv", "commander")),
     ...allow("^(tests|bench)/", "^(tests|bench|src|commands)/", node, "^node_modules/"),
   ],
   options: {

@@ -11,7 +11,7 @@ const QUESTIONS = ["/summary", "/casualties", "/who tokayev", "/who tokaev", "/s
 const actor: Actor = { platform: "terminal", tenant: "bench", channel: "bench", user: "bench" };
 
 const newsroom = new MemoryNewsroom();
-for await (const seed of readSeeds(fileURLToPath(new URL("../../seeds", import.meta.url)))) if ("report" in seed) newsroom.put([seed.report]);
+newsroom.put((await readSeeds(fileURLToPath(new URL("../../seeds", import.meta.url)))).reports);
 const fail = (error: unknown) => {
   throw error;
 };

@@ -4,7 +4,6 @@ import { quantile, report } from "./measure.ts";
 
 const RUNS = 15;
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const FLOOR = "await Promise.all([import('discord.js'), import('@slack/bolt'), import('node-cron')])";
 
 function millisecondsOf(args: readonly string[]): number {
   const start = performance.now();
@@ -16,7 +15,7 @@ function millisecondsOf(args: readonly string[]): number {
 const starts: number[] = [];
 const floors: number[] = [];
 for (let run = 0; run < RUNS; run += 1) {
-  floors.push(millisecondsOf(["--input-type=module", "--eval", FLOOR]));
+  floors.push(millisecondsOf(["dist/bench/imports.js"]));
   starts.push(millisecondsOf(["dist/src/main.js"]));
 }
 const [start, floor] = [quantile(starts, 0.5), quantile(floors, 0.5)];

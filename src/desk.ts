@@ -1,9 +1,10 @@
 import type { Article } from "./domain/article.ts";
 import type { Report } from "./domain/newsroom.ts";
 import type { Problem } from "./domain/problem.ts";
+import type { Span } from "./domain/span.ts";
 import { extract } from "./extract/extract.ts";
 import { seeds } from "./load/seeds.ts";
-import { summarize } from "./summarize/summary.ts";
+import { summarize, summarizeWhole } from "./summarize/summary.ts";
 
 /** Reads one article: the one pipeline, whichever way the article came in. */
 export function read(article: Article): Report {
@@ -11,7 +12,21 @@ export function read(article: Article): Report {
   return { article, sentences, facts, summary: summarize(article, sentences) };
 }
 
-/** Reads every article of a folder; one that can't be read comes with what is wrong with it, and the others still come. */
-export async function* readSeeds(folder: string): AsyncGenerator<{ file: string; report: Report } | { file: string; problem: Problem }> {
-  for await (const seed of seeds(folder)) yield "article" in seed ? { file: seed.file, report: read(seed.article) } : seed;
+/** So many sentences that stand for the whole of a report, in the order of the text. */
+export function represent({ article, sentences }: Report, count: number): readonly Span[] {
+  return summarizeWhole(article, sentences, count);
+}
+
+/** Reads every article of a folder; what could not be read comes with what is wrong with it. Throws a Problem where there is no such folder. */
+export async function readSeeds(folder: string): Promise<{
+  readonly reports: readonly Report[];
+  readonly refused: readonly { readonly file: string; readonly problem: Problem }[];
+}> {
+  const reports: Report[] = [];
+  const refused: { file: string; problem: Problem }[] = [];
+  for await (const seed of seeds(folder)) {
+    if ("article" in seed) reports.push(read(seed.article));
+    else refused.push(seed);
+  }
+  return { reports, refused };
 }

@@ -16,10 +16,9 @@ async function main(config: Config): Promise<void> {
   const chat = config.DISCORD_TOKEN === undefined;
   const log = openLog(config.LOG_LEVEL ?? (chat ? "error" : "info"), [config.DISCORD_TOKEN ?? ""]);
   const newsroom = new MemoryNewsroom();
-  for await (const seed of readSeeds(config.SEEDS_DIR ?? join(PROJECT, "seeds"))) {
-    if ("report" in seed) newsroom.put([seed.report]);
-    else process.stderr.write(`${seed.file} was not read: ${seed.problem.message}\n`);
-  }
+  const { reports, refused } = await readSeeds(config.SEEDS_DIR ?? join(PROJECT, "seeds"));
+  newsroom.put(reports);
+  for (const { file, problem } of refused) process.stderr.write(`${file} was not read: ${problem.message}\n`);
   const desk = frontDesk({
     commands,
     newsroom,

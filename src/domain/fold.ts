@@ -10,7 +10,15 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 
 /** Lower case without accents, marks or punctuation: what two spellings of one name share. Words stay apart by one space. */
 export function fold(text: string): string {
-  return [...text.toLowerCase().replaceAll("й", "y").replaceAll("ё", "yo").replaceAll("ї", "yi").normalize("NFKD").toLowerCase()]
+  return [
+    ...text
+      .toLowerCase()
+      .replaceAll("й", "y")
+      .replaceAll("ё", "yo")
+      .replaceAll("ї", "yi")
+      .normalize("NFKD")
+      .toLowerCase(),
+  ]
     .map((letter) => LETTERS.get(letter) ?? letter)
     .join("")
     .replaceAll(/[\p{M}'’‘ʻʼ`]/gu, "")

@@ -23,7 +23,11 @@ export function factsJson({ article, facts, summary }: Report) {
   };
 }
 
-export function slice(article: Article, span: Span) {
+export function spansJson(article: Article, spans: readonly Span[]) {
+  return spans.map((span) => slice(article, span));
+}
+
+function slice(article: Article, span: Span) {
   return { start: span.start, end: span.end, text: quote(article, span) };
 }
 

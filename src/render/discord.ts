@@ -1,0 +1,77 @@
+import type { APIEmbed } from "discord-api-types/v10";
+import type { Answer } from "../domain/answer.ts";
+import { type Question, typed } from "../domain/question.ts";
+import { addressOf } from "./discord/address.ts";
+import { type Block, roomFor } from "./discord/blocks.ts";
+import { actionsOf, controlsOf, type Row } from "./discord/controls.ts";
+import { footerOf } from "./discord/footer.ts";
+import { LIMIT } from "./discord/limits.ts";
+import { commandName, escaped } from "./discord/markdown.ts";
+import { headingBlocks, piecesOf } from "./discord/pieces.ts";
+import { carrierOf, fingerprint } from "./discord/state.ts";
+import { plainLine } from "./plain-text/line.ts";
+import { pagesOf } from "./whole.ts";
+
+/** A message as Discord's API takes it, to be sent or to take the place of one that was. */
+export interface DiscordMessage {
+  readonly embeds: APIEmbed[];
+  readonly components: Row[];
+  /** Nobody is notified, whatever the text says. */
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+// A blue that stands out from the dark and from the light theme. It tints the edge only: text keeps the theme's own colour.
+const COLOUR = 0x3b82d9;
+
+/**
+ * A page of the answer, counted from 1; past the last page the last. `question` is what it answers: the controls carry it.
+ * There is no `content`: only there does Discord unfurl what looks like a link, and count whoever is mentioned.
+ */
+export function renderDiscord(answer: Answer, question: Question | string, page = 1): DiscordMessage {
+  const asked = typeof question === "string" ? question : typed(question);
+  const actions = actionsOf(answer.actions);
+  const title = titleOf(answer);
+  const pages = pagesFor(answer, title === null, actions.toType);
+  const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages.length);
+  const blocks = pages[at - 1] ?? [];
+  const carrier = carrierOf(asked, fingerprint(answer));
+  const controls = controlsOf(answer, { asked, carrier, at, of: pages.length, cited: openFrom(answer, pages, at) });
+  const footer = footerOf({ at, pages, carrier, needed: pages.length > 1 || answer.evidence.length > 0 });
+  const embed: APIEmbed = {
+    color: COLOUR,
+    ...(title ? { title } : {}),
+    ...(blocks.length > 0 ? { description: textOf(blocks) } : {}),
+    ...(footer ? { footer: { text: footer } } : {}),
+  };
+  if (!embed.title && !embed.description) embed.description = "There is nothing to show.";
+  return {
+    embeds: [embed],
+    components: [...controls, ...actions.rows],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** The answer's title where an embed's title has room for it; null where it has to stand in the description. */
+function titleOf({ title }: Answer): string | null {
+  const { text, elements } = escaped(plainLine(title, commandName).trim());
+  return text.length <= LIMIT.title && elements <= LIMIT.elements ? text : null;
+}
+
+function pagesFor(answer: Answer, titled: boolean, toType: Answer["parts"]): readonly (readonly Block[])[] {
+  const links = new Set(answer.evidence.flatMap(({ url }) => addressOf(url) ?? []));
+  const title = titled ? headingBlocks(answer.title, [], links).map((block) => ({ whole: [block] })) : [];
+  const pieces = piecesOf([...answer.parts, ...toType], links);
+  return pagesOf([...title, ...pieces], roomFor(LIMIT.description, LIMIT.elements, null));
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ gap, text }, index) => (index === 0 ? text : gap + text)).join("");
+}
+
+/** The references on a page; the first page also has those that no line cites, such as the headline's. */
+function openFrom({ evidence }: Answer, pages: readonly (readonly Block[])[], at: number): ReadonlySet<number> {
+  const here = new Set((pages[at - 1] ?? []).flatMap(({ refs }) => refs));
+  if (at > 1) return here;
+  const cited = new Set(pages.flat().flatMap(({ refs }) => refs));
+  return new Set([...here, ...evidence.map(({ ref }) => ref).filter((ref) => !cited.has(ref))]);
+}

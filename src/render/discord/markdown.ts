@@ -1,0 +1,100 @@
+import type { Run } from "../../domain/answer.ts";
+import { harmless } from "../plain-text/harmless.ts";
+import { plainRun } from "../plain-text/line.ts";
+
+/** A piece of one line as Discord reads it. */
+export interface Markdown {
+  readonly text: string;
+  /** How many elements the clients count in it. */
+  readonly elements: number;
+  /** How many runs of words it leaves out, whole, because no message has room for them. */
+  readonly leftOut: number;
+}
+
+/** A line, some of it markdown already. */
+export type Words = readonly (Run | Markdown)[];
+
+export const LEFT_OUT: Markdown = {
+  text: " (words too long for a message on Discord, left out whole) ",
+  elements: 0,
+  leftOut: 1,
+};
+
+// Whatever may begin formatting, a mention, a link, an emoji or a timestamp; a colon before a space begins nothing.
+const SPECIAL = /[\\*_~`|<>[\]#@]|:(?!\s)/g;
+// What makes a list where it starts a line, or stands behind the mark of a list or of a quotation.
+const LIST_MARK = /^(\s*)(?:([-+])|(\d+)([.)]))(?=\s|$)/;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/gu;
+
+/** The text with nothing in it that Discord reads as anything but characters. */
+export function escaped(text: string): Markdown {
+  const plain = harmless(text);
+  return {
+    text: plain.replace(SPECIAL, "\\$&").replace(LIST_MARK, (_, space, dash, number, dot) => {
+      return dash ? `${space}\\${dash}` : `${space}${number}\\${dot}`;
+    }),
+    elements: plain.match(EMOJI)?.length ?? 0,
+    leftOut: 0,
+  };
+}
+
+export function raw(text: string): Markdown {
+  return { text, elements: 0, leftOut: 0 };
+}
+
+export function element(text: string): Markdown {
+  return { text, elements: 1, leftOut: 0 };
+}
+
+export function together(pieces: readonly Markdown[]): Markdown {
+  return {
+    text: pieces.map(({ text }) => text).join(""),
+    elements: pieces.reduce((sum, { elements }) => sum + elements, 0),
+    leftOut: pieces.reduce((sum, { leftOut }) => sum + leftOut, 0),
+  };
+}
+
+/** The words as markdown on one line. `links` are the addresses that sources give: nothing else becomes a link. */
+export function markdownOf(words: Words, links: ReadonlySet<string>): Markdown {
+  const pieces: Markdown[] = [];
+  // Escaped as one, since what two runs make together may be special though neither is.
+  let characters = "";
+  for (const each of words) {
+    const piece = "kind" in each ? elementOf(each, links) : each;
+    if (piece === null && "kind" in each) characters += plainRun(each, commandName);
+    else if (piece !== null) {
+      pieces.push(escaped(characters), piece);
+      characters = "";
+    }
+  }
+  return together([...pieces, escaped(characters)]);
+}
+
+/** Commands have their own names on Discord. */
+export const commandName = (command: string): string => command;
+
+/** The run as an element of its own: a source's address, a moment in the reader's own time zone, a command to copy. */
+function elementOf(run: Run, links: ReadonlySet<string>): Markdown | null {
+  switch (run.kind) {
+    case "own":
+    case "verbatim":
+    case "typed":
+    case "number":
+      return null;
+    case "credit":
+      return links.has(run.text) ? element(`<${run.text}>`) : null;
+    case "date":
+      return momentOf(run.iso);
+    case "command": {
+      const command = plainRun(run, commandName);
+      return command.includes("`") ? null : element(`\`${command}\``);
+    }
+  }
+}
+
+/** A time that states its offset; a day, or a time on the outlet's own clock, is no moment that could be told in another zone. */
+function momentOf(iso: string): Markdown | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(iso)) return null;
+  const seconds = Math.floor(Date.parse(iso) / 1000);
+  return Number.isNaN(seconds) ? null : element(`<t:${seconds}:f>`);
+}

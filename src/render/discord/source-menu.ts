@@ -1,0 +1,43 @@
+import type { APIActionRowComponent, APISelectMenuOption, APIStringSelectComponent } from "discord-api-types/v10";
+import type { Evidence } from "../../domain/answer.ts";
+import { plainDate } from "../plain-text/date.ts";
+import { harmless } from "../plain-text/harmless.ts";
+import { LIMIT } from "./limits.ts";
+
+/** A menu of the sentences behind the numbers of one page. */
+export function sourceMenu(
+  evidence: readonly Evidence[],
+  customId: string,
+): APIActionRowComponent<APIStringSelectComponent> {
+  const menu: APIStringSelectComponent = {
+    type: 3,
+    custom_id: customId,
+    placeholder: "Read the sentence behind a number",
+    options: evidence.slice(0, LIMIT.options).map(optionFor),
+  };
+  return { type: 1, components: [menu] };
+}
+
+/**
+ * The number and where its sentence stands, with the sentence itself where a line has room for it whole: nothing is cut to
+ * make it fit, since the number is what the reader looks for and the sentence is one press away.
+ */
+function optionFor({ ref, sentence, section, title, outlet, published }: Evidence): APISelectMenuOption {
+  const [where] = fitting([section, title, outlet], LIMIT.optionLabel - `[${ref}] `.length);
+  const credit = [outlet, published && plainDate(published)].filter((words) => words).join(", ");
+  const [description] = fitting([sentence, credit, outlet], LIMIT.optionDescription);
+  return {
+    label: where ? `[${ref}] ${where}` : `[${ref}]`,
+    value: String(ref),
+    ...(description ? { description } : {}),
+  };
+}
+
+function fitting(texts: readonly (string | null)[], length: number): readonly string[] {
+  return texts.map((text) => harmless(text ?? "").trim()).filter((text) => text.length <= length && hasInk(text));
+}
+
+/** Discord refuses text in which there is nothing to see. */
+export function hasInk(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
+}

@@ -1,0 +1,198 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** As the subject, each points back at somebody or something that the sentence does not name. */
+export const POINTING = words(
+  "he she they it his her hers their theirs its him them these those that such others both neither each none",
+);
+
+/** Pronouns that need one person before them. */
+export const PERSONAL = words("he she him his her hers himself herself");
+
+/** Opening words that join a sentence to the one before it. */
+export const JOINING = words(`
+  but and or nor so yet however also moreover furthermore nevertheless nonetheless instead otherwise then thus
+  therefore hence still besides additionally similarly likewise consequently accordingly indeed rather conversely
+  too plus again nor afterwards afterward thereafter here`);
+
+/** The same, of several words. */
+export const JOINING_PHRASES: readonly string[] = [
+  "in addition",
+  "in response",
+  "in reply",
+  "in turn",
+  "in return",
+  "in contrast",
+  "in other words",
+  "in particular",
+  "in that",
+  "in this",
+  "in doing so",
+  "as a result",
+  "as a consequence",
+  "as such",
+  "as for",
+  "by contrast",
+  "by comparison",
+  "by then",
+  "by doing so",
+  "for example",
+  "for instance",
+  "for that",
+  "for this",
+  "for their part",
+  "for his part",
+  "for her part",
+  "for its part",
+  "at the same time",
+  "at that time",
+  "at the time",
+  "at that point",
+  "on the other hand",
+  "on that",
+  "on the contrary",
+  "after that",
+  "after this",
+  "since then",
+  "until then",
+  "from there",
+  "even so",
+  "even then",
+  "that said",
+  "among them",
+  "among those",
+  "among these",
+  "of those",
+  "of these",
+  "of the",
+  "one of them",
+  "one of those",
+  "some of them",
+  "some of those",
+  "many of them",
+  "many of those",
+  "most of them",
+  "most of those",
+  "all of them",
+  "two of them",
+  "three of them",
+  "with this",
+  "because of this",
+  "because of that",
+  "despite this",
+  "despite that",
+  "to that end",
+  "to this end",
+  "to do so",
+  "not only that",
+  "what is more",
+  "on top of that",
+  "that is why",
+];
+
+/** Opening words after which a sentence is understood but wants what came before. */
+export const LOOSE = words(
+  "another other meanwhile earlier later separately elsewhere finally eventually soon previously",
+);
+
+/** After “this” these make a time, which is understood. */
+export const TIMES = words(
+  "week month year morning afternoon evening season summer winter spring autumn fall weekend century decade monday tuesday wednesday thursday friday saturday sunday",
+);
+
+/** After “the”, with nothing that says which: it is what the sentence before was about, whatever the article is about. */
+export const BACKWARD_NOUNS = words(`
+  move moves decision announcement statement statements comment comments remark remarks measure measures step steps
+  action actions development developments change changes proposal request appeal warning threat claim claims allegation
+  allegations accusation accusations charge charges figure figures number numbers total amount result results outcome
+  finding findings news event events issue issues matter question questions problem problems situation process effort
+  efforts practice trend pattern idea view difference reason aim goal purpose latter former same other others rest two
+  three four five six pair trio duo couple group groups response reaction reply criticism gesture case cases incident
+  incidents tactic approach term phrase word words document documents letter message speech interview visit trip thing
+  place position role rest increase rise drop decline delay`);
+
+/** The same, unless the headline or the first sentence is about it. */
+export const KNOWN_NOUNS = words(`
+  man men woman women boy boys girl girls suspect suspects victim victims driver drivers gunman gunmen attacker
+  attackers assailant assailants official spokesman spokeswoman spokesperson teenager family child children baby
+  student students officer officers soldier soldiers prisoner prisoners patient patients passenger passengers worker
+  workers judge lawyer body bodies vehicle car truck bus plane aircraft boat ship building house village town device
+  bomb explosion blast attack attacks raid shooting crash accident fire blaze quake earthquake storm flood floods
+  strike strikes protest protests march rally deal agreement accord talks meeting ruling verdict trial law bill order
+  ban plan project company firm team club player film book study survey report video footage photo photos picture
+  image images website operation campaign toll wounded injured dead death deaths killing killings violence unrest
+  clash clashes convoy flight train animal animals dog site area region organisation organization body court jury`);
+
+/** After such a noun these say which one is meant. */
+export const SPECIFYING = words(`
+  of in to on by from at against over that who which where whose whom between for with near around about into behind
+  under after during aboard outside inside amid among when being involving including targeting called named known
+  identified responsible across along`);
+
+/** Quantities that stand for people or things named before, where a verb follows them. */
+export const QUANTITIES = words(`
+  one two three four five six seven eight nine ten eleven twelve some many most several few all half part more fewer any`);
+
+/** Verbs and auxiliaries by which a quantity is seen to stand alone as the subject. */
+export const SUBJECT_VERBS = words(`
+  is are was were be has have had do does did will would can could may might must should shall said say says died
+  remain remains remained survived escaped fled went came told reported believe fear feared called believe think want
+  wanted did also still later now have`);
+
+/** People in general words: whom “he” and “she” may mean. */
+export const PERSON_NOUNS = words(`
+  man woman boy girl president minister premier chancellor leader chief commander general colonel captain sergeant
+  king queen prince princess pope bishop priest imam mayor governor senator lawmaker deputy judge lawyer prosecutor
+  spokesman spokeswoman spokesperson official officer soldier policeman policewoman gunman attacker suspect victim
+  driver pilot passenger teacher student doctor nurse patient journalist reporter photographer activist farmer worker
+  resident villager neighbour neighbor witness father mother son daughter wife husband brother sister uncle aunt child
+  teenager toddler baby actor actress singer player coach boxer striker goalkeeper author writer director founder head
+  ambassador diplomat envoy candidate professor scientist analyst expert owner manager guard prisoner convict detainee
+  survivor rescuer firefighter fisherman shepherd tourist citizen nobody somebody someone everyone anyone person
+  chairman chairwoman chairperson secretary treasurer adviser advisor banker billionaire businessman businesswoman
+  executive speaker cleric rebel militant veteran hero widow orphan heir ruler dictator monarch cop detective`);
+
+/** Months and days are written with a capital and name nobody. */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december christmas easter ramadan`);
+
+/** Prepositions after which a name is that of a place or a body. */
+export const PLACING = words("in at from near of to on across outside inside around into through over off");
+
+/** What follows “it is” where “it” stands for nothing. */
+export const EMPTY_IT = words(`
+  clear unclear known unknown reported believed expected feared thought hoped possible impossible likely unlikely
+  difficult hard important illegal essential understood alleged estimated necessary`);
+
+/** Openings of lines that are about the report and not of it. */
+export const CREDITS: readonly string[] = [
+  "reporting by",
+  "additional reporting",
+  "writing by",
+  "editing by",
+  "compiled by",
+  "with reporting",
+  "with inputs from",
+  "this story",
+  "this article",
+  "this report",
+  "this is a developing story",
+  "follow us",
+  "read more",
+  "sign up",
+  "subscribe to",
+  "click here",
+  "download our",
+  "download the",
+  "photo:",
+  "caption:",
+  "copyright",
+  "all rights reserved",
+  "for more information",
+  "watch:",
+  "related:",
+  "updated:",
+  "published:",
+];

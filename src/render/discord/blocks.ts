@@ -1,7 +1,7 @@
 import { marks } from "../plain-text/line.ts";
 import type { Room } from "../whole.ts";
 import { LIMIT } from "./limits.ts";
-import { element, LEFT_OUT, type Markdown, markdownOf, raw, together, type Words } from "./markdown.ts";
+import { element, escaped, LEFT_OUT, type Markdown, markdownOf, raw, together, type Words } from "./markdown.ts";
 
 /** A line of a description, or lines that stand together. */
 export interface Block extends Markdown {
@@ -64,9 +64,11 @@ function drawn({ prefix, refs }: Row, words: Markdown): Block {
   return { ...together([...before, words, ...after]), refs, gap: "\n" };
 }
 
+// Escaped as all brackets are: from one that opens, a client reads on through what follows until something closes a link.
 function marksOf(refs: readonly number[]): string {
   const more = refs.length - MOST_MARKS;
-  return more > 0 ? `${marks(refs.slice(0, MOST_MARKS))} and ${more} more` : marks(refs);
+  const shown = escaped(marks(refs.slice(0, MOST_MARKS))).text;
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 /** Runs in as few segments as have room for them. */

@@ -20,8 +20,8 @@ export const LEFT_OUT: Markdown = {
   leftOut: 1,
 };
 
-// Whatever may begin formatting, a mention, a link, an emoji or a timestamp; a colon before a space begins nothing.
-const SPECIAL = /[\\*_~`|<>[\]#@]|:(?!\s)/g;
+// Whatever may begin formatting, a mention, a link or a timestamp; a colon where a link or the name of an emoji may go on.
+const SPECIAL = /[\\*_~`|<>[\]#@]|:(?=\/|[^\s:]*(?::|$))/g;
 // What makes a list where it starts a line, or stands behind the mark of a list or of a quotation.
 const LIST_MARK = /^(\s*)(?:([-+])|(\d+)([.)]))(?=\s|$)/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/gu;
@@ -63,7 +63,9 @@ export function markdownOf(words: Words, links: ReadonlySet<string>): Markdown {
     const piece = "kind" in each ? elementOf(each, links) : each;
     if (piece === null && "kind" in each) characters += plainRun(each, commandName);
     else if (piece !== null) {
-      pieces.push(escaped(characters), piece);
+      // Side by side, the marks of two elements would be read as one.
+      const between = characters === "" && pieces.length > 0 ? raw(" ") : escaped(characters);
+      pieces.push(between, piece);
       characters = "";
     }
   }

@@ -27,7 +27,9 @@ describe("answering lines of JSON", () => {
   });
 
   it("answers a bad line with what is wrong with it, and goes on", async () => {
-    const { results, read, bad } = await answered(['{"id":"a","text":"xy"}\nnot json\n{"id":"b"}\n[]\n{"id":"c","text":"z"}\n']);
+    const { results, read, bad } = await answered([
+      '{"id":"a","text":"xy"}\nnot json\n{"id":"b"}\n[]\n{"id":"c","text":"z"}\n',
+    ]);
     expect([read, bad]).toEqual([5, 3]);
     expect(results.map(({ id }) => id)).toEqual(["a", null, "b", null, "c"]);
     expect(results.slice(1, 4).map(({ error }) => String(error))).toEqual([

@@ -13,7 +13,10 @@ describe("the log", () => {
 
   it("never holds a secret, nor the token of an interaction", () => {
     const log = openLog("info", ["s3cret", ""]);
-    log.error({ err: new Error("401 for s3cret at https://discord.com/api/v10/webhooks/123/aW50ZXJhY3Rpb24/messages") }, "with s3cret");
+    log.error(
+      { err: new Error("401 for s3cret at https://discord.com/api/v10/webhooks/123/aW50ZXJhY3Rpb24/messages") },
+      "with s3cret",
+    );
     expect(written.join("")).toContain("[secret]");
     expect(written.join("")).not.toMatch(/s3cret|aW50ZXJhY3Rpb24/);
   });

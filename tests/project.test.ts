@@ -15,7 +15,9 @@ function filesUnder(folder: string): string[] {
 
 describe("the project", () => {
   it.each(["README.md", "ARCHITECTURE.md"])("names only paths that exist in %s", (page) => {
-    const named = [...read(page).matchAll(/`((?:\.?[\w-]+\/)+[\w.-]*|[\w.-]+\.(?:ts|json|md|cjs|txt|example))`/g)].map(([, path]) => path as string);
+    const named = [...read(page).matchAll(/`((?:\.?[\w-]+\/)+[\w.-]*|[\w.-]+\.(?:ts|json|md|cjs|txt|example))`/g)].map(
+      ([, path]) => path as string,
+    );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((path) => !path.startsWith("dist/") && !existsSync(join(PROJECT, path)))).toEqual([]);
   });

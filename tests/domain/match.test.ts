@@ -1,6 +1,14 @@
 import { NameIndex } from "../../src/domain/match.ts";
 
-const PEOPLE = ["Kassym-Jomart Tokayev", "Nursultan Nazarbayev", "Nikol Pashinyan", "Saltanat Azirbek", "Maria Lopez", "Mario Lopes", "Li Wei"];
+const PEOPLE = [
+  "Kassym-Jomart Tokayev",
+  "Nursultan Nazarbayev",
+  "Nikol Pashinyan",
+  "Saltanat Azirbek",
+  "Maria Lopez",
+  "Mario Lopes",
+  "Li Wei",
+];
 const index = new NameIndex(PEOPLE, (name) => [name]);
 const first = (typed: string) => index.search(typed, 1)[0];
 

@@ -9,11 +9,16 @@ describe("a question as it is typed", () => {
   });
 
   it("is read back as the same question, whatever its values hold", () => {
-    const value = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => text.trim() === text && text !== "");
+    const value = fc
+      .string({ unit: "binary", minLength: 1, maxLength: 60 })
+      .filter((text) => text.trim() === text && text !== "");
     const question = fc.oneof(
       fc.record({ command: fc.constant("who"), options: fc.record({ name: value }) }),
       fc.record({ command: fc.constant("summary"), options: fc.record({ section: value, article: value }) }),
-      fc.record({ command: fc.constant("source"), options: fc.record({ number: fc.integer({ min: 1, max: 9999 }), of: value }) }),
+      fc.record({
+        command: fc.constant("source"),
+        options: fc.record({ number: fc.integer({ min: 1, max: 9999 }), of: value }),
+      }),
     );
     fc.assert(fc.property(question, (asked) => expect(parse(typed(asked), commands)).toEqual(asked)));
   });

@@ -1,0 +1,102 @@
+import { isPersonName, isRole, readByline, readPeople } from "./byline.ts";
+import { type Credit, type CreditKind, SURE } from "./credit.ts";
+import { isShareBar } from "./furniture.ts";
+import { agencyNamed, isUnnamedAgency } from "./lexicon/agencies.ts";
+import { isKnownOutlet, isOutlet } from "./lexicon/outlets.ts";
+import { linkIn } from "./link.ts";
+import { type Moment, readMoment } from "./moment.ts";
+
+/** What kind of line it is: `weak` ones (a lone name, a role) could be a headline too and count only beside others. */
+export type CreditLineKind = "byline" | "time" | "bare time" | "agency" | "outlet" | "link" | "contact" | "weak";
+
+export interface CreditLine {
+  readonly kind: CreditLineKind;
+  readonly credits: readonly Credit[];
+}
+
+const LONGEST = 240;
+const MOST_PIECES = 8;
+const MOST_SURE_OUTLET_WORDS = 3;
+const SEPARATORS = /\s*[|•·]\s*|\s+[-–—/]\s+|\s*\/\s+|\s+\/\s*/;
+
+/** Reads a line that says only who, for whom or when (“By Jane Doe | BBC News | 6 January 2022”); null for any other. */
+export function readCreditLine(line: string): CreditLine | null {
+  if (line.length > LONGEST) return null;
+  const whole = readPiece(line);
+  if (whole !== null) return whole;
+  const pieces = line.split(SEPARATORS).filter((piece) => piece !== "");
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
+  const read: CreditLine[] = [];
+  for (const piece of pieces) {
+    const found = readPiece(piece) ?? readExtra(piece);
+    if (found === null) return null;
+    read.push(found);
+  }
+  const sure =
+    read.find(({ kind }) => kind === "byline") ?? read.find(({ kind }) => kind === "time" || kind === "bare time");
+  const kind = sure === undefined ? "weak" : sure.kind === "byline" ? "byline" : "time";
+  return { kind, credits: read.flatMap(({ credits }) => credits) };
+}
+
+function readPiece(piece: string): CreditLine | null {
+  const link = linkIn(piece);
+  if (link !== null) return { kind: "link", credits: credit("url", link) };
+  const moment = readMoment(piece) ?? readPlacedMoment(piece);
+  if (moment !== null) {
+    const bare = !moment.labelled && moment.updated === null;
+    return {
+      kind: bare ? "bare time" : "time",
+      credits: [...credit("published", moment.published), ...credit("updated", moment.updated)],
+    };
+  }
+  const agency = agencyNamed(piece.replaceAll(/^[-–—(\s]+|[)\s]+$/g, ""));
+  if (agency !== null) return { kind: "agency", credits: credit("agency", agency) };
+  if (isUnnamedAgency(piece)) return { kind: "agency", credits: [] };
+  const byline = readByline(piece);
+  if (byline !== null) return { kind: "byline", credits: peopleOf(byline) };
+  if (/^@\w{2,30}$/.test(piece) || /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(piece)) return { kind: "contact", credits: [] };
+  return readOutlet(piece) ?? readWeak(piece);
+}
+
+/** “BBC News”, “BBC News, Almaty”. A longer name that is not known could be a headline in capitals. */
+function readOutlet(piece: string): CreditLine | null {
+  const [name = "", place = "", ...more] = piece.split(/,\s*(?:in )?/);
+  if (more.length > 0 || !isOutlet(name) || (place !== "" && !isPersonName(place, true))) return null;
+  const sure = isKnownOutlet(name) || name.split(" ").length <= MOST_SURE_OUTLET_WORDS;
+  return { kind: sure ? "outlet" : "weak", credits: credit("outlet", name) };
+}
+
+function readWeak(piece: string): CreditLine | null {
+  const people = readPeople(piece, false);
+  if (people !== null) return { kind: "weak", credits: peopleOf(people) };
+  if (isPersonName(piece)) return { kind: "weak", credits: credit("byline", piece) };
+  return isRole(piece) ? { kind: "weak", credits: [] } : null;
+}
+
+/** What stands among credits without being one. */
+function readExtra(piece: string): CreditLine | null {
+  const told = /^\d{1,3} min(?:ute)?s?(?: to)? read$/i.test(piece) || isShareBar(piece);
+  return told ? { kind: "weak", credits: [] } : null;
+}
+
+/** “GENEVA, 6 January 2022”: a place and a day, and nothing more. */
+function readPlacedMoment(piece: string): Moment | null {
+  const place = /^\(?(\p{Lu}[\p{L} .'’-]{1,40}(?:\/\p{Lu}[\p{L} ]{1,30})?),\s+(.*\d.*)$/u.exec(piece);
+  return place && isPersonName(place[1] ?? "", true) ? readMoment(place[2] ?? "") : null;
+}
+
+function peopleOf({
+  people,
+  agency,
+  outlet,
+}: {
+  people: string | null;
+  agency: string | null;
+  outlet: string | null;
+}): Credit[] {
+  return [...credit("byline", people), ...credit("agency", agency), ...credit("outlet", outlet)];
+}
+
+function credit(kind: CreditKind, value: string | null): Credit[] {
+  return value === null ? [] : [{ kind, value, weight: SURE.line }];
+}

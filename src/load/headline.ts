@@ -1,0 +1,52 @@
+import { type Entry, isMenu } from "./entry.ts";
+import { isOutlet } from "./lexicon/outlets.ts";
+import { countWords, sameAs } from "./shape.ts";
+
+/** The headline where it stands. */
+export interface Headline {
+  readonly entry: Entry;
+  /** Its words, without the outlet's name that a page adds to them. */
+  readonly text: string;
+  readonly outlet: string | null;
+}
+
+const LONGEST_SEARCH = 60;
+const FEWEST_REPEATED_WORDS = 4;
+
+/** The headline among the entries before the first sentence; null where none looks like one. */
+export function chooseHeadline(head: readonly Entry[], all: readonly Entry[]): Headline | null {
+  const candidates = head.slice(0, LONGEST_SEARCH).filter(isCandidate);
+  const repeated = candidates.find(
+    (entry) => countWords(entry.text) >= FEWEST_REPEATED_WORDS && isRepeated(entry, all),
+  );
+  // Short lines first are a page's menu, and then three words in a row may be one of its items.
+  const enough = candidates[0] === head.find((entry) => !entry.dropped) ? 3 : 4;
+  const long = candidates.find(({ text }) => countWords(text) >= enough);
+  const entry = candidates.find(({ marked, lead }) => marked && lead === 2) ?? repeated ?? long ?? candidates[0];
+  return entry === undefined ? null : withoutOutlet(entry, all);
+}
+
+function isCandidate(entry: Entry): boolean {
+  return entry.shape === "line" && !entry.dropped && !isMenu(entry);
+}
+
+function isRepeated(entry: Entry, all: readonly Entry[]): boolean {
+  const words = sameAs(withoutOutlet(entry, []).text);
+  let seen = 0;
+  for (const other of all.slice(0, LONGEST_SEARCH)) {
+    if (other.text.length > entry.text.length + LONGEST_SEARCH) continue;
+    if (sameAs(other.text) === words) seen++;
+    else if (other !== entry && sameAs(other.text.replace(/^\p{L}{4,10}:\s+/u, "")) === words) seen++;
+  }
+  return seen > 1;
+}
+
+/** “… killed in unrest | 24 News HD”: the page's title, with whose page it is. */
+function withoutOutlet(entry: Entry, all: readonly Entry[]): Headline {
+  const suffix = /^(.{12,}?)\s+([|–—-])\s+([^|–—]{2,40})$/.exec(entry.text);
+  const [, text = "", mark = "", name = ""] = suffix ?? [];
+  const known = isOutlet(name);
+  const again = suffix !== null && all.some((other) => other !== entry && sameAs(other.text) === sameAs(text));
+  if (!known && !(again && mark !== "")) return { entry, text: entry.text, outlet: null };
+  return { entry, text, outlet: known || mark === "|" ? name : null };
+}

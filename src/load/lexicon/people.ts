@@ -1,0 +1,28 @@
+/** Words before a reporter's name. Longest first where one begins another. */
+export const BYLINE_OPENERS: readonly string[] = (
+  "reporting and writing by|additional reporting by|analysis by|opinion by|commentary by|written by|reported by|story by|text by|" +
+  "words by|posted by|published by|compiled by|report by|reporting by|from|author:|by:|by"
+).split("|");
+
+/** What a reporter is called after the name: such a piece of a byline is no part of it. */
+export const DESK_WORDS: ReadonlySet<string> = new Set(
+  (
+    "correspondent correspondents reporter reporters editor editors writer writers columnist contributor contributors analyst bureau " +
+    "desk staff"
+  ).split(" "),
+);
+
+/** Lower-case words inside names. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos das del della di du la le van von der den ten ter bin bint ibn al el ul ur y e dela san".split(" "),
+);
+
+/** Capitalised words that open a line which is not a person's name, though it is written like one. */
+export const NOT_FIRST_NAMES: ReadonlySet<string> = new Set(
+  (
+    "the a an in on at by of for with from to and but or no not new north south east west central middle northern southern eastern " +
+    "western monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october " +
+    "november december breaking live world news top latest more death state prime foreign national united exclusive watch read how why " +
+    "what when where who will is are can do does"
+  ).split(" "),
+);

@@ -1,0 +1,39 @@
+import type { Credit } from "./credit.ts";
+import type { CreditLine } from "./credit-line.ts";
+import { type Entry, isComments } from "./entry.ts";
+
+/** A text's entries with where the report's sentences begin and end among them, and what has been learnt so far. */
+export interface Page {
+  readonly entries: readonly Entry[];
+  /** Index of the first sentence of the report; the number of entries where there is none. */
+  readonly first: number;
+  /** Index of the last; -1 where there is none. */
+  readonly last: number;
+  readonly credits: Credit[];
+  readonly creditLines: Map<Entry, CreditLine>;
+}
+
+const FEWEST_BEFORE_COMMENTS = 3;
+
+export function pageOf(all: readonly Entry[]): Page {
+  const entries = withoutComments(all);
+  const first = entries.findIndex(({ sentence }) => sentence);
+  const last = entries.findLastIndex(({ sentence }) => sentence);
+  return { entries, first: first === -1 ? entries.length : first, last, credits: [], creditLines: new Map() };
+}
+
+/** What readers wrote is no report: everything from the label of the comments on, where the report stands before it. */
+function withoutComments(entries: readonly Entry[]): readonly Entry[] {
+  let sentences = 0;
+  for (const [index, entry] of entries.entries()) {
+    if (sentences >= FEWEST_BEFORE_COMMENTS && isComments(entry)) return entries.slice(0, index);
+    if (entry.sentence) sentences++;
+  }
+  return entries;
+}
+
+/** Drops an entry and keeps what it says of the article. */
+export function drop(page: Page, entry: Entry, credits: readonly Credit[] = []): void {
+  entry.dropped = true;
+  page.credits.push(...credits);
+}

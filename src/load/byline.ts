@@ -20,7 +20,7 @@ export function readByline(line: string): Byline | null {
   const bare = line.replace(/^[-–—*_(•\s]+/, "").replace(/[)*_\s]+$/, "");
   const lower = bare.toLowerCase();
   const opener = BYLINE_OPENERS.find((words) => lower.startsWith(`${words} `) || lower.startsWith(`${words}: `));
-  if (opener === undefined || (opener === "from" && !/^FROM /.test(bare))) return null;
+  if (opener === undefined || (opener === "from" && !bare.startsWith("FROM "))) return null;
   return readPeople(bare.slice(opener.length).replace(/^[:\s]+/, ""), true);
 }
 

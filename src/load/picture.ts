@@ -27,13 +27,13 @@ function closesWithBracket(line: string): boolean {
     .split(/[\s:/,|]+/)
     .some((word) => PICTURE_WORDS.has(word));
   // A sentence that ends after its brackets holds them; a caption's credit stands behind its full stop.
-  return (pictured || isSlashed(credit)) && (before === "" || /[.!?]["'”’]*$/.test(before) || !/\.$/.test(line));
+  return (pictured || isSlashed(credit)) && (before === "" || /[.!?]["'”’]*$/.test(before) || !line.endsWith("."));
 }
 
 /** “Protesters march in Almaty. REUTERS/Jane Doe” */
 function closesWithSlash(tail: string): boolean {
   if (!tail.includes("/")) return false;
-  return isSlashed(tail.slice(Math.max(...[..."!?:|.)]"].map((mark) => tail.lastIndexOf(mark))) + 1).trim());
+  return isSlashed((tail.split(/[!?:|.)\]]/).at(-1) ?? "").trim());
 }
 
 /** An agency and a photographer's name with a slash between them, and nothing else. */

@@ -21,5 +21,5 @@ function slugOf(name: string): string {
     if (longer.length > LONGEST) break;
     slug = longer;
   }
-  return slug || [...(words[0] ?? "article")].slice(0, LONGEST / 2).join("");
+  return slug || (words[0] ?? "article").slice(0, LONGEST / 2).replace(/\p{Surrogate}$/u, "");
 }

@@ -16,8 +16,8 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
  * Zones after a clock time. Only letters that mean one offset the world over have one here: IST, CST, EST, PST, BST, AST and
  * the bare ET, CT, MT and PT each mean several, so nothing is said of them.
  */
-export const ZONES: ReadonlyMap<string, string | null> = new Map([
-  ...Object.entries({
+export const ZONES: ReadonlyMap<string, string | null> = new Map(
+  Object.entries({
     z: "Z",
     gmt: "Z",
     utc: "Z",
@@ -67,7 +67,7 @@ export const ZONES: ReadonlyMap<string, string | null> = new Map([
     mt: null,
     pt: null,
   } satisfies Record<string, string | null>),
-]);
+);
 
 /** Words that say which time a line gives. */
 export const TIME_LABELS: ReadonlyMap<string, "published" | "updated"> = new Map([

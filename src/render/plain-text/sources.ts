@@ -1,0 +1,89 @@
+import type { Answer, Evidence, Item, Line, Part } from "../../domain/answer.ts";
+import { plainDate } from "./date.ts";
+import { harmless } from "./harmless.ts";
+
+/** One article that an answer rests on, with the sentences it is cited for. All texts but `url` are harmless. */
+export interface Source {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** As the outlet gives it: not necessarily an address. */
+  readonly url: string | null;
+  readonly sentences: readonly Cited[];
+}
+
+export interface Cited {
+  /** More than one where several sentences of one section stand in the answer already. */
+  readonly refs: readonly number[];
+  /** Null where the line that carries the reference is the sentence, word for word. */
+  readonly sentence: string | null;
+  readonly section: string | null;
+}
+
+/** The evidence by article, so that outlet, date and link stand once, and no sentence stands twice in one answer. */
+export function sourcesOf({ parts, evidence }: Answer): readonly Source[] {
+  const above = new Set(parts.flatMap(citedLines).flatMap((cited) => shownBy(cited, evidence)));
+  const articles = new Map<string, Evidence[]>();
+  for (const each of evidence) {
+    const article = JSON.stringify([each.title, each.outlet, each.published, each.url]);
+    const others = articles.get(article);
+    if (others) others.push(each);
+    else articles.set(article, [each]);
+  }
+  return [...articles.values()].flatMap((cited) => {
+    const [first] = cited;
+    if (!first) return [];
+    const { title, outlet, published, url } = first;
+    return {
+      title: harmless(title),
+      outlet: outlet && harmless(outlet),
+      published: published && plainDate(published),
+      url,
+      sentences: gathered(cited, above),
+    };
+  });
+}
+
+function gathered(cited: readonly Evidence[], above: ReadonlySet<number>): readonly Cited[] {
+  const sentences: Cited[] = [];
+  for (const { ref, sentence, section: heading } of cited) {
+    const section = heading && harmless(heading);
+    if (!above.has(ref)) {
+      sentences.push({ refs: [ref], sentence: harmless(sentence), section });
+      continue;
+    }
+    const same = sentences.findIndex((each) => each.sentence === null && each.section === section);
+    const refs = [...(sentences[same]?.refs ?? []), ref];
+    sentences.splice(same < 0 ? sentences.length : same, 1, { refs, sentence: null, section });
+  }
+  return sentences;
+}
+
+interface CitedLine {
+  readonly line: Line;
+  readonly refs: readonly number[];
+}
+
+/** Of the sentences that a line cites, those that it holds whole. */
+function shownBy({ line, refs }: CitedLine, evidence: readonly Evidence[]): readonly number[] {
+  const whole = new Set(line.flatMap((run) => (run.kind === "verbatim" ? [run.text] : [])));
+  return refs.filter((ref) => whole.has(evidence[ref - 1]?.sentence ?? ""));
+}
+
+function citedLines(part: Part): readonly CitedLine[] {
+  switch (part.kind) {
+    case "heading":
+    case "text":
+      return [part];
+    case "list":
+      return part.items.flatMap(citedItems);
+    case "facts":
+      return part.rows.map(({ value, refs }) => ({ line: value, refs }));
+    case "quote":
+      return [{ line: part.words, refs: part.refs }];
+  }
+}
+
+function citedItems(item: Item): readonly CitedLine[] {
+  return [item, ...item.items.flatMap(citedItems)];
+}

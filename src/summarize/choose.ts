@@ -4,7 +4,9 @@ import type { Read } from "./reading.ts";
 import type { Standing } from "./stand-alone.ts";
 
 // A leaning sentence is chosen only right behind the one that it leans on.
-const STANDING: Readonly<Record<Standing, number>> = { alone: 1, loose: 0.85, leaning: 0.7, never: 0 };
+const STANDING: Readonly<Record<Standing, number>> = { alone: 1, loose: 0.9, leaning: 0.7, never: 0 };
+// What is said counts for less than what happened.
+const QUOTED = 0.5;
 // How much of a sentence's worth hangs on its saying something new; less new than the least is a repetition.
 const NOVEL = { share: 0.6, least: 0.25 };
 
@@ -19,13 +21,16 @@ export interface Choice {
 
 /** Chooses the best sentences one by one, each for what it adds; in text order. One at least, where there is any. */
 export function choose(from: readonly Read[], { ranking, count, said, worth }: Choice): Span[] {
-  const worths = from.map((read, place) => worth(read, place) * fairness(read.rank.words) * STANDING[read.standing]);
+  const worths = from.map(
+    (read, place) =>
+      worth(read, place) * fairness(read.rank.words) * STANDING[read.standing] * (1 - QUOTED * read.quoted),
+  );
   const chosen = new Set<number>();
   while (chosen.size < count) {
     let best = -1;
     let most = 0;
     for (const [at, read] of from.entries()) {
-      if (chosen.has(at) || (read.standing === "leaning" && !chosen.has(at - 1))) continue;
+      if (chosen.has(at) || (read.standing === "leaning" && !(read.leansBack && chosen.has(at - 1)))) continue;
       if ((worths[at] ?? 0) <= most) continue; // novelty only takes away
       const novelty = ranking.novelty(read.rank, said);
       if (novelty < NOVEL.least && chosen.size > 0) continue;

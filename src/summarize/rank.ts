@@ -1,32 +1,41 @@
-import { termsOf, wordCount } from "./terms.ts";
+import { givesToll, termsOf, wordCount } from "./terms.ts";
 
 /** A sentence as the ranking sees it. */
 export interface Ranked {
   /** Each term once. */
   readonly terms: ReadonlySet<string>;
   readonly words: number;
+  readonly givesToll: boolean;
   /** How much of what the whole article is about stands in it; 0–1, 1 for the most central one. */
   readonly centrality: number;
 }
 
 /** Ranks sentences among each other: each term weighs the more the fewer of them hold it. */
 export class Ranking {
-  readonly #sentencesWith = new Map<string, number>();
+  readonly #holders = new Map<string, number>();
   readonly #count: number;
   readonly sentences: readonly Ranked[];
 
   constructor(sentences: readonly string[]) {
     this.#count = sentences.length;
-    const all = sentences.map((sentence) => ({ terms: new Set(termsOf(sentence)), words: wordCount(sentence) }));
-    for (const { terms } of all)
-      for (const term of terms) this.#sentencesWith.set(term, (this.#sentencesWith.get(term) ?? 0) + 1);
+    const all = sentences.map((sentence) => ({
+      terms: new Set(termsOf(sentence)),
+      words: wordCount(sentence),
+      givesToll: givesToll(sentence),
+    }));
+    for (const { terms } of all) for (const term of terms) this.#holders.set(term, (this.#holders.get(term) ?? 0) + 1);
     const closeness = all.map(({ terms }) => this.#closeness(terms));
     const closest = closeness.reduce((most, each) => Math.max(most, each), 0);
     this.sentences = all.map((each, at) => ({ ...each, centrality: closest > 0 ? (closeness[at] ?? 0) / closest : 0 }));
   }
 
+  /** How many sentences hold a term. */
+  sentencesWith(term: string): number {
+    return this.#holders.get(term) ?? 0;
+  }
+
   weight(term: string): number {
-    return Math.log(1 + this.#count / (this.#sentencesWith.get(term) ?? 1));
+    return Math.log(1 + this.#count / (this.#holders.get(term) ?? 1));
   }
 
   /** Cosine between the sentence and the sum of all sentences, but for a factor that is the same for all. */
@@ -35,7 +44,7 @@ export class Ranking {
     let length = 0;
     for (const term of terms) {
       const weight = this.weight(term);
-      shared += weight * weight * (this.#sentencesWith.get(term) ?? 0);
+      shared += weight * weight * (this.#holders.get(term) ?? 0);
       length += weight * weight;
     }
     return length > 0 ? shared / Math.sqrt(length) : 0;

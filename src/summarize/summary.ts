@@ -8,7 +8,7 @@ import { termsOf } from "./terms.ts";
 
 // How fast a place further down counts less: in the lede, under a cross-heading, in a whole article.
 const FALL = { lede: 0.35, section: 0.15, whole: 0.4 };
-const WEIGHT = { place: 0.4, centrality: 0.3, heading: 0.2 };
+const WEIGHT = { place: 0.4, centrality: 0.3, heading: 0.2, toll: 0.15 };
 // A whole article is summed up from its best candidates, so that a very long one is not read over for each of them.
 const CANDIDATES = 200;
 
@@ -29,7 +29,8 @@ export function summarize(article: Article, sentences: readonly Sentence[]): rea
       worth: ({ rank }, place) =>
         WEIGHT.place / (1 + fall * place) +
         WEIGHT.centrality * rank.centrality +
-        WEIGHT.heading * answersTo(heading, rank.terms),
+        WEIGHT.heading * answersTo(heading, rank.terms) +
+        (rank.givesToll ? WEIGHT.toll : 0),
     });
   });
 }
@@ -42,7 +43,8 @@ export function summarizeWhole(article: Article, sentences: readonly Sentence[],
     count,
     said: new Set(),
     // News says the most important first.
-    worth: ({ rank }: Read, place: number) => 1 / (1 + FALL.whole * place) + WEIGHT.centrality * rank.centrality,
+    worth: ({ rank }: Read, place: number) =>
+      1 / (1 + FALL.whole * place) + WEIGHT.centrality * rank.centrality + (rank.givesToll ? WEIGHT.toll : 0),
   });
 }
 

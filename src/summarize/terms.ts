@@ -1,4 +1,5 @@
 import { STOP_WORDS } from "./lexicon/stop-words.ts";
+import { NUMBER_WORDS, TOLL_WORDS } from "./lexicon/toll.ts";
 
 /** What a sentence is about: its words without their endings, each once for each time it stands there. */
 export function termsOf(sentence: string): string[] {
@@ -18,4 +19,10 @@ function stem(word: string): string {
 
 export function wordCount(sentence: string): number {
   return sentence.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Whether a sentence gives a number of people killed, hurt, missing, held or saved, as far as its words tell. */
+export function givesToll(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => TOLL_WORDS.has(word)) && words.some((word) => /^\d/.test(word) || NUMBER_WORDS.has(word));
 }

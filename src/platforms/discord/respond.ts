@@ -1,0 +1,140 @@
+import { type APIInteraction, InteractionResponseType, MessageFlags, type REST, Routes } from "discord.js";
+import type { Clock } from "./clock.ts";
+import { CODE, failureOf, hasCode } from "./failure.ts";
+import { insist } from "./insist.ts";
+import type { Log } from "./log.ts";
+import { APOLOGY, type Body } from "./words.ts";
+
+/** What is shown in the end: a message of its own, or a change of the message that the control stands in. */
+export interface Outcome {
+  readonly as: "message" | "update";
+  readonly body: Body;
+  readonly ephemeral: boolean;
+}
+
+/** How to say “wait” where the outcome takes long; whether a message is ephemeral is fixed by that. */
+export type Waiting = Pick<Outcome, "as" | "ephemeral">;
+
+interface Parts {
+  readonly rest: REST;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+// Discord gives 3 s from its own sending to the first response, and 15 min for all that follows.
+const WAIT_AFTER_MS = 1500;
+const FIRST_RESPONSE_MS = 3000;
+const TOKEN_MS = 14.5 * 60_000;
+const CALLBACK_ATTEMPT_MS = 1000;
+const EDIT_ATTEMPT_MS = 10_000;
+const EDIT_MS = 60_000;
+
+type Asked = Pick<APIInteraction, "id" | "token" | "application_id">;
+
+/** Answers interactions: one first response each, in time, and what follows it. Never rejects; what fails stands in the log. */
+export function responder({ rest, clock, log }: Parts) {
+  async function callback(asked: Asked, since: number, body: object): Promise<"done" | "refused" | "lost"> {
+    const until = since + FIRST_RESPONSE_MS;
+    const route = Routes.interactionCallback(asked.id, asked.token);
+    try {
+      await insist((signal) => rest.post(route, { body, auth: false, signal }), {
+        clock,
+        until,
+        attemptMs: CALLBACK_ATTEMPT_MS,
+      });
+      return "done";
+    } catch (error) {
+      // An attempt that broke off had come through.
+      if (hasCode(error, CODE.alreadyAcknowledged)) return "done";
+      const late = hasCode(error, CODE.unknownInteraction);
+      log.error(
+        { interaction: asked.id, afterMs: Math.round(clock.now() - since), ...failureOf(error) },
+        late ? "too late to answer" : "answer not sent",
+      );
+      return late || clock.now() >= until ? "lost" : "refused";
+    }
+  }
+
+  async function first(asked: Asked, since: number, { as, body, ephemeral }: Outcome): Promise<void> {
+    const type =
+      as === "update" ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
+    const sent = await callback(asked, since, { type, data: ephemeral ? hidden(body) : body });
+    if (sent !== "refused") return;
+    await callback(asked, since, { type: InteractionResponseType.ChannelMessageWithSource, data: hidden(APOLOGY) });
+  }
+
+  async function wait(asked: Asked, since: number, { as, ephemeral }: Waiting): Promise<boolean> {
+    const body =
+      as === "update"
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            ...(ephemeral ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+          };
+    return (await callback(asked, since, body)) === "done";
+  }
+
+  async function follow(
+    asked: Asked,
+    since: number,
+    waiting: Waiting,
+    { as, body, ephemeral }: Outcome,
+  ): Promise<void> {
+    const apart = waiting.as === "update" && as === "message";
+    const until = Math.min(clock.now() + EDIT_MS, since + TOKEN_MS);
+    const { application_id: application, token } = asked;
+    const send = (content: Body) =>
+      insist(
+        (signal) =>
+          apart
+            ? rest.post(Routes.webhook(application, token), {
+                body: ephemeral ? hidden(content) : content,
+                auth: false,
+                signal,
+              })
+            : rest.patch(Routes.webhookMessage(application, token), { body: content, auth: false, signal }),
+        { clock, until, attemptMs: EDIT_ATTEMPT_MS },
+      );
+    try {
+      await send(body);
+    } catch (error) {
+      log.error({ interaction: asked.id, ...failureOf(error) }, "answer not sent after waiting");
+      if (waiting.as === "message" && clock.now() < until)
+        await send(APOLOGY).catch((again: unknown) =>
+          log.error({ interaction: asked.id, ...failureOf(again) }, "apology not sent"),
+        );
+    }
+  }
+
+  /** `since` is when the interaction came in; `outcome` must not reject. */
+  return async function respond(
+    asked: Asked,
+    since: number,
+    waiting: Waiting,
+    outcome: Promise<Outcome>,
+  ): Promise<void> {
+    const early = await within(outcome, since + WAIT_AFTER_MS - clock.now(), clock);
+    if (early) return await first(asked, since, early);
+    if (!(await wait(asked, since, waiting))) return;
+    const late = await within(outcome, since + TOKEN_MS - clock.now(), clock);
+    if (late && clock.now() < since + TOKEN_MS) await follow(asked, since, waiting, late);
+    else log.error({ interaction: asked.id }, "no answer before the token ran out");
+  };
+}
+
+function hidden(body: Body): object {
+  return { ...body, flags: MessageFlags.Ephemeral };
+}
+
+/** The outcome, or null where it takes longer. */
+async function within<T>(outcome: Promise<T>, ms: number, clock: Clock): Promise<T | null> {
+  let callOff = () => {};
+  const over = new Promise<null>((resolve) => {
+    callOff = clock.after(ms, () => resolve(null));
+  });
+  try {
+    return await Promise.race([outcome, over]);
+  } finally {
+    callOff();
+  }
+}

@@ -24,42 +24,46 @@ export function splitSentences(text: string, start = 0, end = text.length): Rang
 export function sentencesOf(article: Article): Sentence[] {
   const found: Sentence[] = [];
   let paragraph = -1;
+  let section = 0;
   let from = 0;
   const body = (to: number) => {
-    for (const [section, part] of bySection(article, from, to)) {
-      for (const stretch of stretches(article.text, part.start, part.end)) {
+    while (from < to) {
+      const next = article.sections[section + 1];
+      const end = next && next.start < to ? Math.max(next.start, from) : to;
+      for (const stretch of stretches(article.text, from, end)) {
         if (stretch.opensParagraph) paragraph++;
-        for (const { start, end } of sentencesIn(article.text, stretch.start, stretch.end))
-          found.push({ span: spanOf(article, start, end), kind: "body", paragraph, section });
+        for (const range of sentencesIn(article.text, stretch.start, stretch.end))
+          found.push({ span: spanOf(article, range.start, range.end), kind: "body", paragraph, section });
       }
+      from = end;
+      if (next && next.start <= from) section++;
     }
   };
-  for (const { span, kind, section } of titles(article)) {
-    body(span.start);
-    const { start, end } = trimmed(article.text, span.start, span.end);
-    paragraph++;
-    if (start < end) found.push({ span: spanOf(article, start, end), kind, paragraph, section });
-    from = span.end;
+  for (const title of titles(article)) {
+    body(title.span.start);
+    section = title.section;
+    const { start, end } = trimmed(article.text, title.span.start, title.span.end);
+    if (start < end) {
+      paragraph++;
+      found.push({ span: spanOf(article, start, end), kind: title.kind, paragraph, section });
+    }
+    from = title.span.end;
   }
   body(article.text.length);
   return found;
 }
 
-function titles(article: Article): { span: Span; kind: "headline" | "heading"; section: number }[] {
-  const headings = article.sections.flatMap(({ heading }, section) =>
-    heading ? [{ span: heading, kind: "heading" as const, section }] : [],
-  );
-  return article.headline ? [{ span: article.headline, kind: "headline", section: 0 }, ...headings] : headings;
+interface Title {
+  readonly span: Span;
+  readonly kind: "headline" | "heading";
+  readonly section: number;
 }
 
-/** Cuts a stretch of the article where sections meet. */
-function* bySection(article: Article, from: number, to: number): Generator<readonly [number, Range]> {
-  if (article.sections.length === 0) yield [0, { start: from, end: to }];
-  for (const [index, section] of article.sections.entries()) {
-    const start = Math.max(from, index === 0 ? 0 : section.start);
-    const end = Math.min(to, index === article.sections.length - 1 ? article.text.length : section.end);
-    if (start < end) yield [index, { start, end }];
-  }
+function titles(article: Article): Title[] {
+  const headings = article.sections.flatMap(({ heading }, section): Title[] =>
+    heading ? [{ span: heading, kind: "heading", section }] : [],
+  );
+  return article.headline ? [{ span: article.headline, kind: "headline", section: 0 }, ...headings] : headings;
 }
 
 function sentencesIn(text: string, start: number, end: number): Range[] {

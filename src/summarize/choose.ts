@@ -21,20 +21,20 @@ export interface Choice {
 
 /** Chooses the best sentences one by one, each for what it adds; in text order. One at least, where there is any. */
 export function choose(from: readonly Read[], { ranking, count, said, worth }: Choice): Span[] {
-  const worths = from.map(
-    (read, place) =>
-      worth(read, place) * fairness(read.rank.words) * STANDING[read.standing] * (1 - QUOTED * read.quoted),
-  );
+  const worths = from.map((read, place) => worth(read, place) * fairness(read.rank.words));
   const chosen = new Set<number>();
   while (chosen.size < count) {
     let best = -1;
     let most = 0;
     for (const [at, read] of from.entries()) {
-      if (chosen.has(at) || (read.standing === "leaning" && !(read.leansBack && chosen.has(at - 1)))) continue;
-      if ((worths[at] ?? 0) <= most) continue; // novelty only takes away
+      const top = worths[at] ?? 0;
+      // All that follows only takes away, and standing is dear to find out.
+      if (top <= most || chosen.has(at)) continue;
       const novelty = ranking.novelty(read.rank, said);
       if (novelty < NOVEL.least && chosen.size > 0) continue;
-      const value = (worths[at] ?? 0) * (1 - NOVEL.share + NOVEL.share * novelty);
+      const fresh = top * (1 - NOVEL.share + NOVEL.share * novelty);
+      if (fresh <= most || !isOpen(read, at)) continue;
+      const value = fresh * STANDING[read.standing] * (1 - QUOTED * read.quoted);
       if (value > most) [best, most] = [at, value];
     }
     if (best < 0) break;
@@ -42,6 +42,10 @@ export function choose(from: readonly Read[], { ranking, count, said, worth }: C
   }
   if (chosen.size === 0 && count > 0) take(leastBad(from));
   return [...chosen].sort((a, b) => a - b).flatMap((at) => from[at]?.sentence.span ?? []);
+
+  function isOpen(read: Read, at: number): boolean {
+    return read.standing === "leaning" ? chosen.has(at - 1) && read.leansBack : read.standing !== "never";
+  }
 
   function take(at: number): void {
     const read = from[at];

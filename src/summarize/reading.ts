@@ -9,18 +9,62 @@ import { termsOf } from "./terms.ts";
 
 // What so many sentences speak of, the article is about.
 const OFTEN = 4;
-// Characters; no quotation is looked for in longer ones.
+const FEWEST_WORDS = 4;
+// Characters; nothing dear is looked for in longer ones.
 const LONGEST = 2000;
 
-/** A body sentence with all that the choice goes by. */
-export interface Read {
+/** What the reader of one article goes by. */
+interface Context extends Known {
+  readonly headline: ReadonlySet<string>;
+  /** Sentences that hold only part of a quotation. */
+  readonly halves: ReadonlySet<Sentence>;
+}
+
+/** A body sentence with all that the choice goes by; what is dear is worked out when it is asked for. */
+export class Read {
   readonly sentence: Sentence;
-  readonly standing: Standing;
-  /** Whether the sentence before it says what a leaning one leaves out. */
-  readonly leansBack: boolean;
+  readonly text: string;
   readonly rank: Ranked;
+  readonly #before: Read | undefined;
+  readonly #context: Context;
+  #standing: Standing | undefined;
+
+  constructor(sentence: Sentence, text: string, rank: Ranked, before: Read | undefined, context: Context) {
+    this.sentence = sentence;
+    this.text = text;
+    this.rank = rank;
+    this.#before = before;
+    this.#context = context;
+  }
+
+  get standing(): Standing {
+    this.#standing ??= this.#stands();
+    return this.#standing;
+  }
+
+  /** Whether the sentence before it says what a leaning one leaves out. */
+  get leansBack(): boolean {
+    const before = this.#before;
+    if (before?.sentence.section !== this.sentence.section) return false;
+    return canLean(this.text.slice(0, LONGEST), before.text.slice(0, LONGEST), this.#context.names);
+  }
+
   /** How much of it stands between quotation marks; 0–1. */
-  readonly quoted: number;
+  get quoted(): number {
+    if (this.text.length > LONGEST) return 0;
+    let quoted = 0;
+    for (const [quotation] of this.text.matchAll(/“[^”]*”|"[^"]*"/g)) quoted += quotation.length;
+    return quoted / Math.max(1, this.text.length);
+  }
+
+  #stands(): Standing {
+    const { headline, halves } = this.#context;
+    const { terms, words } = this.rank;
+    if (halves.has(this.sentence) || words < FEWEST_WORDS) return "never";
+    // A caption that says the headline over again.
+    if (terms.size > 0 && terms.size <= headline.size && answersTo(terms, headline) === 1) return "never";
+    return standingOf(this.text, this.#context);
+  }
 }
 
 export interface Reading {
@@ -32,32 +76,20 @@ export interface Reading {
 export function readingOf(article: Article, sentences: readonly Sentence[]): Reading {
   const body = sentences.filter(({ kind }) => kind === "body");
   const texts = body.map(({ span }) => quote(article, span));
-  const halves = partOfQuotation(article.text, body);
   const ranking = new Ranking(texts);
   const topic = new Set(termsOf([article.title, ...texts.slice(0, 2)].join(" ")));
-  const known: Known = {
+  const context: Context = {
     names: namesIn(texts),
     isTopic: (noun) => termsOf(noun).every((term) => topic.has(term) || ranking.sentencesWith(term) >= OFTEN),
+    headline: new Set(termsOf(article.title)),
+    halves: partOfQuotation(article.text, body),
   };
-  const headline = new Set(termsOf(article.title));
-  const standing = (text: string, sentence: Sentence, rank: Ranked | undefined): Standing => {
-    if (halves.has(sentence) || !rank || rank.words < 4) return "never";
-    // A caption that says the headline over again.
-    if (rank.terms.size > 0 && rank.terms.size <= headline.size && answersTo(rank.terms, headline) === 1)
-      return "never";
-    return standingOf(text, known);
-  };
-  return {
-    ranking,
-    sentences: body.flatMap((sentence, at) => {
-      const rank = ranking.sentences[at];
-      const text = texts[at] ?? "";
-      if (!rank) return [];
-      const isNext = body[at - 1]?.section === sentence.section && text.length <= LONGEST;
-      const leansBack = isNext && canLean(text, texts[at - 1] ?? "", known.names);
-      return [{ sentence, standing: standing(text, sentence, rank), leansBack, rank, quoted: quotedShare(text) }];
-    }),
-  };
+  const read: Read[] = [];
+  for (const [at, sentence] of body.entries()) {
+    const rank = ranking.sentences[at];
+    if (rank) read.push(new Read(sentence, texts[at] ?? "", rank, read.at(-1), context));
+  }
+  return { ranking, sentences: read };
 }
 
 /** Words that stand with a capital in mid-sentence, in small letters. */
@@ -66,11 +98,4 @@ function namesIn(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts)
     for (const [, name] of text.matchAll(/(?<=[\p{Ll},] )(\p{Lu}[\p{L}-]+)/gu)) if (name) names.add(name.toLowerCase());
   return names;
-}
-
-function quotedShare(text: string): number {
-  if (text.length > LONGEST) return 0;
-  let quoted = 0;
-  for (const [quotation] of text.matchAll(/“[^”]*”|"[^"]*"/g)) quoted += quotation.length;
-  return quoted / Math.max(1, text.length);
 }

@@ -52,8 +52,10 @@ export function dropLists(page: Page): void {
   for (let at = first + 1; at < entries.length; at++) {
     const label = entries[at] as Entry;
     if (!label.list || !label.dropped) continue;
+    // Links that stand right under their label end where the next blank line does.
+    const under = entries[at + 1]?.block.spaced === false;
     let end = at + 1;
-    while (entries[end]?.shape === "line") end++;
+    while (entries[end]?.shape === "line" && !(under && entries[end]?.block.spaced)) end++;
     const links = entries.slice(at + 1, end).filter((entry) => !entry.dropped);
     const [only] = links;
     // One line of few words before the next sentence is the heading of what follows.

@@ -8,14 +8,25 @@ const HALF_PAIRS = /\p{Surrogate}/gu;
 
 /** The text as a reader sees it: plain line ends and spaces, nothing invisible. Quotation marks and dashes stay as they are. */
 export function plainCharacters(text: string): string {
-  return visible(text.replace(LINE_ENDS, "\n"));
+  return plainSpaces(text.replace(LINE_ENDS, "\n")).replace(INVISIBLE, "");
 }
 
-/** The same, but each character that can be is replaced in its place, so that offsets into the text given still hold. */
+/**
+ * The same, but what can be is replaced in its place, so that offsets into the text given still hold; only what is invisible
+ * inside or beside a word has to go.
+ */
 export function plainCharactersInPlace(text: string): string {
-  return visible(text.replace(LINE_ENDS, (end) => (end === "\r\n" ? " \n" : "\n")));
+  const plain = plainSpaces(text.replace(LINE_ENDS, (end) => (end === "\r\n" ? " \n" : "\n")));
+  return plain.replace(INVISIBLE, (found, at: number) =>
+    stands(plain, at, found.length) ? " ".repeat(found.length) : "",
+  );
 }
 
-function visible(text: string): string {
-  return text.replace(ODD_SPACES, " ").replace(INVISIBLE, "").replace(HALF_PAIRS, "\ufffd");
+/** Beside a space, or at an end of the text, where one space more is nothing. */
+function stands(text: string, at: number, length: number): boolean {
+  return /^\s?$/.test(text.charAt(at - 1)) || /^\s?$/.test(text.charAt(at + length));
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(ODD_SPACES, (found) => " ".repeat(found.length)).replace(HALF_PAIRS, "\ufffd");
 }

@@ -18,13 +18,14 @@ const LONGEST = 240;
 const MOST_PIECES = 8;
 const MOST_SURE_OUTLET_WORDS = 3;
 const SEPARATORS = /\s*[|•·]\s*|\s+[-–—/]\s+|\s*\/\s+|\s+\/\s*/;
+const LABELLED = /^(.{2,80}?)[\s,]+((?:first |last )?(?:published|updated|posted|modified)(?!\p{L}).*)$/iu;
 
 /** Reads a line that says only who, for whom or when (“By Jane Doe | BBC News | 6 January 2022”); null for any other. */
 export function readCreditLine(line: string): CreditLine | null {
   if (line.length > LONGEST) return null;
   const whole = readPiece(line);
   if (whole !== null) return whole;
-  const pieces = line.split(SEPARATORS).filter((piece) => piece !== "");
+  const pieces = piecesOf(line).filter((piece) => piece !== "");
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
   const read: CreditLine[] = [];
   for (const piece of pieces) {
@@ -32,30 +33,66 @@ export function readCreditLine(line: string): CreditLine | null {
     if (found === null) return null;
     read.push(found);
   }
-  const sure =
-    read.find(({ kind }) => kind === "byline") ?? read.find(({ kind }) => kind === "time" || kind === "bare time");
-  const kind = sure === undefined ? "weak" : sure.kind === "byline" ? "byline" : "time";
-  return { kind, credits: read.flatMap(({ credits }) => credits) };
+  return joined(read);
+}
+
+/** Of several names the first is the reporter's, and none is where an agency signs: the others are places and desks. */
+function joined(pieces: readonly CreditLine[]): CreditLine {
+  const kinds = pieces.map(({ kind }) => kind);
+  const signed = kinds.includes("byline") || kinds.includes("agency");
+  const names = pieces.filter(({ kind, credits }) => kind === "weak" && credits.some((each) => each.kind === "byline"));
+  const told = pieces.filter((piece) => !names.includes(piece) || (!signed && piece === names[0]));
+  const timed = kinds.includes("time") || kinds.includes("bare time");
+  return {
+    kind: kinds.includes("byline") ? "byline" : timed ? "time" : "weak",
+    credits: told.flatMap(({ credits }) => credits),
+  };
+}
+
+/** The parts of a line of credits: between bars and dashes, before “Published …”, and an agency in brackets at the end. */
+function piecesOf(line: string): string[] {
+  const [, before = line, label = ""] = LABELLED.exec(line) ?? [];
+  const [, open = before, agency = ""] = /^(.{2,80}?)[\s,]*\(([^()]{2,30})\)$/.exec(before) ?? [];
+  if (agency !== "" && agencyNamed(agency) === null) return line.split(SEPARATORS);
+  return [...open.split(SEPARATORS), agency, ...label.split(/\s*[|•·]\s*/)];
 }
 
 function readPiece(piece: string): CreditLine | null {
+  return (
+    readLink(piece) ??
+    readTime(piece) ??
+    readAgency(piece) ??
+    readReporter(piece) ??
+    readOutlet(piece) ??
+    readWeak(piece)
+  );
+}
+
+function readLink(piece: string): CreditLine | null {
   const link = linkIn(piece);
   if (link !== null) return { kind: "link", credits: credit("url", link) };
+  return /^@\w{2,30}$/.test(piece) || /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(piece)
+    ? { kind: "contact", credits: [] }
+    : null;
+}
+
+function readTime(piece: string): CreditLine | null {
   const moment = readMoment(piece) ?? readPlacedMoment(piece);
-  if (moment !== null) {
-    const bare = !moment.labelled && moment.updated === null;
-    return {
-      kind: bare ? "bare time" : "time",
-      credits: [...credit("published", moment.published), ...credit("updated", moment.updated)],
-    };
-  }
-  const agency = agencyNamed(piece.replaceAll(/^[-–—(\s]+|[)\s]+$/g, ""));
+  if (moment === null) return null;
+  const bare = !moment.labelled && moment.updated === null;
+  const credits = [...credit("published", moment.published), ...credit("updated", moment.updated)];
+  return { kind: bare ? "bare time" : "time", credits };
+}
+
+function readAgency(piece: string): CreditLine | null {
+  const agency = agencyNamed(piece.replaceAll(/^(?:(?:with|from|via)\s+|[-–—(]\s*)|[)\s]+$/gi, ""));
   if (agency !== null) return { kind: "agency", credits: credit("agency", agency) };
-  if (isUnnamedAgency(piece)) return { kind: "agency", credits: [] };
+  return isUnnamedAgency(piece) ? { kind: "agency", credits: [] } : null;
+}
+
+function readReporter(piece: string): CreditLine | null {
   const byline = readByline(piece);
-  if (byline !== null) return { kind: "byline", credits: peopleOf(byline) };
-  if (/^@\w{2,30}$/.test(piece) || /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(piece)) return { kind: "contact", credits: [] };
-  return readOutlet(piece) ?? readWeak(piece);
+  return byline && { kind: "byline", credits: peopleOf(byline) };
 }
 
 /** “BBC News”, “BBC News, Almaty”. A longer name that is not known could be a headline in capitals. */
@@ -75,7 +112,8 @@ function readWeak(piece: string): CreditLine | null {
 
 /** What stands among credits without being one. */
 function readExtra(piece: string): CreditLine | null {
-  const told = /^\d{1,3} min(?:ute)?s?(?: to)? read$/i.test(piece) || isShareBar(piece);
+  const place = /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(piece);
+  const told = place || /^\d{1,3} min(?:ute)?s?(?: to)? read$/i.test(piece) || isShareBar(piece);
   return told ? { kind: "weak", credits: [] } : null;
 }
 

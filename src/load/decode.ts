@@ -12,6 +12,8 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ["GIF8", "a picture"],
   ["\u007fELF", "a program"],
 ];
+/** What Windows-1252 has from 0x80 to 0x9f; the five that it leaves open are spaces here. */
+const WINDOWS_MARKS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 const SAMPLE = 64 * 1024;
 
 /** The words in a file's bytes: by its mark (BOM), else UTF-8, else Windows-1252. Throws a Problem for what is not text. */
@@ -32,7 +34,13 @@ function decoded(bytes: Uint8Array): string {
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!text.includes("\ufffd") || mostlyUtf8(text)) return text;
-  return new TextDecoder("windows-1252").decode(bytes);
+  return windows1252(bytes);
+}
+
+/** Some versions of Node read these bytes as ISO 8859-1, which has controls where Windows has dashes and quotation marks. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replaceAll(/[\u0080-\u009f]/g, (control) => WINDOWS_MARKS.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** By its mark; without one, by the zero bytes that every second place of Western UTF-16 holds. */

@@ -1,6 +1,6 @@
 import { type FurnitureLine, isShareBar, readFurniture } from "./furniture.ts";
 import { COMMENT_LABELS, LIST_LABELS } from "./lexicon/furniture.ts";
-import { GREETING, MENU, SIGN_OFF } from "./lexicon/labels.ts";
+import { CAPTION_LABEL, GREETING, MENU, SIGN_OFF } from "./lexicon/labels.ts";
 import type { Block } from "./lines.ts";
 import { isPictureLine } from "./picture.ts";
 import { countWords, type Shape, sameAs, shapeOf } from "./shape.ts";
@@ -12,6 +12,8 @@ export interface Entry {
   readonly text: string;
   /** How many characters of marks stand before the words. */
   readonly lead: number;
+  /** The same after them. */
+  readonly tail: number;
   /** True where such marks say that it is a heading. */
   readonly marked: boolean;
   readonly shape: Shape;
@@ -41,6 +43,7 @@ export function entryOf(block: Block): Entry {
     block,
     text,
     lead: marks.length,
+    tail: block.text.length - marks.length - text.length,
     marked,
     shape,
     furniture,
@@ -54,7 +57,8 @@ export function entryOf(block: Block): Entry {
 export function isMenu({ text }: Entry): boolean {
   if (text.length > LONGEST_LABEL * 2) return false;
   const crumbs = text.split(/\s*[>›»|•·/]\s*/).filter((crumb) => crumb !== "");
-  return crumbs.length <= 12 && crumbs.every((crumb) => MENU.has(sameLabel(crumb)));
+  if (crumbs.length <= 12 && crumbs.every((crumb) => MENU.has(sameLabel(crumb)))) return true;
+  return text.split(" ").every((word) => MENU.has(sameLabel(word)));
 }
 
 export function isShares({ text }: Entry, edge: boolean): boolean {
@@ -65,8 +69,16 @@ export function isComments({ text }: Entry): boolean {
   return text.length <= LONGEST_LABEL && COMMENT_LABELS.test(text.toLowerCase().replaceAll(/[:.!]+$/g, ""));
 }
 
-export function isLetterWord({ text }: Entry, where: "head" | "tail"): boolean {
-  return text.length <= LONGEST_LABEL && (where === "head" ? GREETING : SIGN_OFF).test(text);
+export function isGreeting({ text }: Entry): boolean {
+  return text.length <= LONGEST_LABEL && GREETING.test(text);
+}
+
+export function isSignOff({ text }: Entry): boolean {
+  return text.length <= LONGEST_LABEL && SIGN_OFF.test(text);
+}
+
+export function isCaptionLabel({ text }: Entry): boolean {
+  return text.length <= LONGEST_LABEL && CAPTION_LABEL.test(text);
 }
 
 function sameLabel(text: string): string {

@@ -4,8 +4,7 @@ import type { Stamp } from "./stamp.ts";
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T(?=\d))?/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 const NAMED = /^(\d{1,2})([-/ ])(\p{L}{3,9})\.?\2(\d{4})(?!\d)/u;
-const CLOCK =
-  /^(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])\s?(am|pm|a\.m\.?|p\.m\.?)?(?!\p{L}{2}\p{Ll})/iu;
+const CLOCK = /^(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])\s?(am|pm|a\.m\.?|p\.m\.?)?/iu;
 const HOUR = /^(\d{1,2})()()\s?(am|pm|a\.m\.?|p\.m\.?)(?!\p{L})/iu;
 const MILITARY = /^([01]\d|2[0-3])([0-5]\d)()()(?=\s?(?:gmt|utc|hrs|hours|h\b|z\b))/i;
 const OFFSET = /^[\s(]{0,2}(?:(?:GMT|UTC)\s?)?([+−-])(\d{1,2}):?(\d{2})?(?!\d)/i;
@@ -54,7 +53,8 @@ function date(stamp: Stamp, year: number, month: number, day: number): void {
 
 /** A clock time with the zone that follows it; only the first of a stamp counts. */
 function readClock(rest: string, stamp: Stamp): number {
-  const found = CLOCK.exec(rest) ?? HOUR.exec(rest) ?? MILITARY.exec(rest);
+  const found =
+    CLOCK.exec(rest) ?? HOUR.exec(rest) ?? (stamp.year || !/^(?:19|20)/.test(rest) ? MILITARY.exec(rest) : null);
   if (!found) return 0;
   const [whole, hours, minutes, seconds, half] = found;
   let hour = Number(hours);

@@ -29,7 +29,7 @@ for (const group of FURNITURE)
   }
 /** One of these stands in every line that a phrase without a fixed opening fits. */
 const OPEN_WORDS =
-  /contributed|news agency|news wire|organi[sz]ation|service|rights reserved|auto-generated|not responsible/i;
+  /contributed|news agency|news wire|organi[sz]ation|service|rights reserved|auto-generated|not responsible|(?:sign up|click|subscribe|register) (?:here|now)/i;
 
 /** What a line of furniture is and gives away; null for a line that may be the report's. */
 export function readFurniture(line: string): FurnitureLine | null {
@@ -73,7 +73,11 @@ function creditsIn(rule: Rule, words: readonly Word[]): Credit[] | null {
 
 /** A row of share buttons: nothing but the names of services and what they do. */
 export function isShareBar(line: string): boolean {
-  if (line.length > 160) return false;
+  // Buttons copied without the space between them.
+  return line.length <= 160 && (isShares(line) || isShares(line.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")));
+}
+
+function isShares(line: string): boolean {
   const words = line
     .toLowerCase()
     .split(/[\s|•·/,:()]+/)

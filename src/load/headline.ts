@@ -32,13 +32,11 @@ function isCandidate(entry: Entry): boolean {
 
 function isRepeated(entry: Entry, all: readonly Entry[]): boolean {
   const words = sameAs(withoutOutlet(entry, []).text);
-  let seen = 0;
-  for (const other of all.slice(0, LONGEST_SEARCH)) {
-    if (other.text.length > entry.text.length + LONGEST_SEARCH) continue;
-    if (sameAs(other.text) === words) seen++;
-    else if (other !== entry && sameAs(other.text.replace(/^\p{L}{4,10}:\s+/u, "")) === words) seen++;
-  }
-  return seen > 1;
+  return all.slice(0, LONGEST_SEARCH).some((other) => {
+    if (other === entry || other.text.length > entry.text.length + LONGEST_SEARCH) return false;
+    const forms = [other.text, withoutOutlet(other, []).text, other.text.replace(/^\p{L}{4,10}:\s+/u, "")];
+    return forms.some((form) => sameAs(form) === words);
+  });
 }
 
 /** “… killed in unrest | 24 News HD”: the page's title, with whose page it is. */

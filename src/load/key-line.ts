@@ -1,5 +1,5 @@
-import { readByline, readPeople } from "./byline.ts";
 import { type Credit, SURE } from "./credit.ts";
+import { readCreditLine } from "./credit-line.ts";
 import { agencyNamed } from "./lexicon/agencies.ts";
 import { KEYS, type Said } from "./lexicon/keys.ts";
 import { linkIn } from "./link.ts";
@@ -29,13 +29,9 @@ function creditsOf(said: Said, value: string): Credit[] | null {
     case "agency":
       return credit("agency", agencyNamed(value) ?? value);
     case "byline": {
-      const byline = readByline(`By ${value}`) ?? readPeople(value, true);
-      if (byline === null) return value.length > 80 || /[.!?]$/.test(value) ? null : credit("byline", value);
-      return [
-        ...credit("byline", byline.people),
-        ...credit("agency", byline.agency),
-        ...credit("outlet", byline.outlet),
-      ];
+      const line = readCreditLine(`By ${value}`);
+      if (line === null) return value.length > 80 || /[.!?]$/.test(value) ? null : credit("byline", value);
+      return line.credits.map((each) => ({ ...each, weight: SURE.stated }));
     }
     case "published": {
       const moment = readMoment(value) ?? readMoment(`Published: ${value}`);

@@ -1,3 +1,5 @@
+import { KEYS } from "./lexicon/keys.ts";
+
 /** A paragraph, or a line that stands for itself. */
 export interface Block {
   /** Offsets into the text that it was found in, without the white space around it. */
@@ -85,11 +87,14 @@ function columnOf(text: string, lines: readonly Line[]): number | null {
 function runsOn(text: string, line: Line, next: Line, width: number | null): boolean {
   if (next.spaced || isMarked(text, next)) return false;
   const length = line.end - line.start;
-  if (width === null || length > WIDEST) return length >= NARROWEST && staysOpen(text, line) && startsSmall(text, next);
-  if (next.indented && !line.indented) return staysOpen(text, line) && startsSmall(text, next);
+  const inSentence = length >= NARROWEST && staysOpen(text, line) && startsSmall(text, next);
+  if (width === null || length > WIDEST) return inSentence;
+  if (next.indented && !line.indented) return inSentence;
   const space = text.indexOf(" ", next.start);
   const word = Math.min(space === -1 ? next.end : space, next.end) - next.start;
-  return length + 1 + word > width || (length >= NARROWEST && staysOpen(text, line) && startsSmall(text, next));
+  return (
+    length + 1 + word > width || inSentence || (length > width * 0.7 && isCapital(text, line) && isCapital(text, next))
+  );
 }
 
 /** No full stop, colon or the like at its end. */
@@ -103,12 +108,19 @@ function startsSmall(text: string, line: Line): boolean {
 
 /** In small letters, or in a text that has none. */
 function carriesOn(text: string, line: Line): boolean {
+  return startsSmall(text, line) || isCapital(text, line);
+}
+
+/** In capitals throughout, as old wire copy is. */
+function isCapital(text: string, line: Line): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + NARROWEST));
-  return startsSmall(text, line) || (!/\p{Ll}/u.test(head) && /^["'“‘([]?\p{Lu}.*\p{Lu}{2}/u.test(head));
+  return !/\p{Ll}/u.test(head) && /\p{Lu}{2}/u.test(head);
 }
 
 /** Starts with what opens a line of its own: a bullet, a number of a list, a heading's or rule's marks. */
 function isMarked(text: string, line: Line): boolean {
+  const key = /^\**(\p{L}[\p{L} _-]{0,24}):/u.exec(text.slice(line.start, Math.min(line.end, line.start + 28)))?.[1];
+  if (key !== undefined && KEYS.has(key.toLowerCase())) return true;
   const head = text.slice(line.start, Math.min(line.end, line.start + 8));
   return /^(?:[•⁃▪‣◦●*#>=_]|[-–—]\s|\(?(?:\d{1,3}|[a-z])[.)]\s)/u.test(head) || /^(?:[-–—=_*~]{3})/.test(head);
 }

@@ -63,7 +63,7 @@ function readWord(rest: string, stamps: Stamp[]): number {
   } else if (month !== undefined) {
     if (stamp.month === undefined) stamp.month = month;
     else stamps.push({ label: stamp.label, month });
-  } else if (ZONES.has(lower) && !TIME_FILLERS.has(lower)) return stamp.clock === undefined ? 0 : word.length;
+  } else if (ZONES.has(lower) && !TIME_FILLERS.has(lower)) return isEmpty(stamp) ? 0 : word.length;
   else if (!WEEKDAYS.has(lower) && !TIME_FILLERS.has(lower)) return 0;
   return word.length;
 }

@@ -19,13 +19,21 @@ export interface Reading {
   readonly headings: ReadonlySet<Entry>;
 }
 
-/** Tells the report from what stands around it. `title` is the headline where the source gives it apart from the text. */
-export function readBlocks(blocks: readonly Block[], title: string | null): Reading {
+interface Source {
+  /** The headline, where the source gives it apart from the text. */
+  readonly title: string | null;
+  /** True where the text may be any passage, so that only a first line that stands alone can be its headline. */
+  readonly passage: boolean;
+}
+
+/** Tells the report from what stands around it. */
+export function readBlocks(blocks: readonly Block[], { title, passage }: Source): Reading {
   const entries = blocks.map(entryOf);
   const page = pageOf(entries);
   if (entries.length > 1) dropSure(page);
   const given = title ?? page.credits.find(({ kind }) => kind === "title")?.value ?? null;
-  const headline = given === null ? chooseHeadline(headOf(page), page.entries) : standing(page, given);
+  const headline =
+    given === null ? chooseHeadline(passage ? opening(page) : headOf(page), page.entries) : standing(page, given);
   dropAroundHeadline(page, headline, given);
   dropLists(page);
   const kept = page.entries.filter(({ dropped }) => !dropped);
@@ -41,6 +49,10 @@ export function readBlocks(blocks: readonly Block[], title: string | null): Read
 function headOf({ entries, first }: Page): readonly Entry[] {
   if (first < entries.length) return entries.slice(0, first);
   return entries.filter(({ dropped }) => !dropped).length > 1 ? entries : [];
+}
+
+function opening(page: Page): readonly Entry[] {
+  return page.entries[1]?.block.spaced ? headOf(page).slice(0, 1) : [];
 }
 
 /** A headline that was given apart and opens the text as well. */

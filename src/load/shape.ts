@@ -24,7 +24,7 @@ export function shapeOf(text: string): Shape {
   )
     return "prose";
   if (words > MOST_LINE_WORDS || (words >= 12 && TWO_SENTENCES.test(text))) return "prose";
-  if (words >= 6 && text.endsWith(":")) return "prose";
+  if (words >= 12 && text.endsWith(":")) return "prose";
   if (words === 0 || isListItem(text) || (/[,;:.…]["'”’)]*$/.test(text) && !SHORT_FORM.test(text))) return "other";
   return "line";
 }

@@ -1,6 +1,7 @@
 import type { Credit } from "./credit.ts";
 import { type CreditLine, readCreditLine } from "./credit-line.ts";
-import { type Entry, isLetterWord, isMenu, isShares } from "./entry.ts";
+import { type Entry, isGreeting, isMenu, isShares, isSignOff } from "./entry.ts";
+import { readFurniture } from "./furniture.ts";
 import { readKeyLine } from "./key-line.ts";
 import { drop, type Page } from "./page.ts";
 
@@ -16,22 +17,29 @@ export function dropSure(page: Page): void {
   for (const [at, entry] of entries.entries()) {
     if (entry.sentence) sentences++;
     else if (entry.never) drop(page, entry);
-    else if (at < first) dropAtEdge(page, entry, "head");
-    else if (at > last) dropAtEdge(page, entry, "tail");
+    else if (at < first || at > last) dropAtEdge(page, entry);
     else if (entry.furniture?.where === "anywhere") drop(page, entry, entry.furniture.credits);
     else if (isShares(entry, false)) drop(page, entry);
     else dropInside(page, entry, sentences <= MOST_EARLY_SENTENCES && at <= first + MOST_EARLY_ENTRIES, chronicle);
   }
 }
 
-function dropAtEdge(page: Page, entry: Entry, where: "head" | "tail"): void {
+function dropAtEdge(page: Page, entry: Entry): void {
   const keys = readKeyLine(entry.text);
-  const line = keys === null ? creditLineOf(entry) : null;
+  const line = keys === null ? (creditLineOf(entry) ?? dated(entry)) : null;
   if (line !== null) page.creditLines.set(entry, line);
   if (keys !== null) drop(page, entry, keys);
   else if (line !== null && line.kind !== "weak") drop(page, entry, line.credits);
   else if (entry.furniture) drop(page, entry, entry.furniture.credits);
-  else if (isShares(entry, true) || isMenu(entry) || isLetterWord(entry, where)) drop(page, entry);
+  else if (isShares(entry, true) || isMenu(entry) || isGreeting(entry)) drop(page, entry);
+  else if (isSignOff(entry) && page.entries.some(isGreeting)) drop(page, entry);
+}
+
+/** A date with furniture behind it: “December 2, 2021 Share this story”. */
+function dated({ text }: Entry): CreditLine | null {
+  const [, date = "", rest = ""] = /^(.{0,40}?\d{4})[\s,|–—-]+(\p{L}.{2,80})$/u.exec(text) ?? [];
+  const line = rest !== "" && readFurniture(rest) ? readCreditLine(date) : null;
+  return line?.kind === "bare time" || line?.kind === "time" ? line : null;
 }
 
 function dropInside(page: Page, entry: Entry, early: boolean, chronicle: boolean): void {

@@ -1,8 +1,8 @@
 import type { Article } from "../domain/article.ts";
 import { assemble } from "./assemble.ts";
+import { blankedOut } from "./blank-out.ts";
 import { plainCharacters, plainCharactersInPlace } from "./characters.ts";
 import { type Credit, SURE } from "./credit.ts";
-import { cutOut } from "./cut-out.ts";
 import { decode } from "./decode.ts";
 import { laidOut } from "./lay-out.ts";
 import { agencyNamed } from "./lexicon/agencies.ts";
@@ -14,7 +14,7 @@ import { isReadable } from "./shape.ts";
 
 /** Reads an article from a plain-text file. Throws a Problem for a file that holds none. */
 export function loadText(bytes: Uint8Array, id: string): Article {
-  const reading = readBlocks(blocksOf(plainCharacters(decode(bytes))), null);
+  const reading = readBlocks(blocksOf(plainCharacters(decode(bytes))), { title: null, passage: false });
   if (!reading.kept.some(({ text }) => isReadable(text))) throw noSentence();
   return assemble(id, reading, laidOut(reading));
 }
@@ -29,8 +29,9 @@ export interface Fields {
 }
 
 /**
- * Makes an article of separate fields. The text stays as it was given, line ends and spaces too, so that offsets into it
- * hold; only furniture, control and invisible characters are taken out. Throws a Problem where it holds nothing.
+ * Makes an article of separate fields. The text stays as it was given, line ends and spaces too, and furniture is
+ * blanked in its place, so that offsets into what was given hold (an invisible character inside a word is the exception).
+ * Throws a Problem where it holds nothing.
  */
 export function loadFields(fields: Fields): Article {
   if (fields.text.length > MOST_BYTES) throw tooLarge();
@@ -38,9 +39,9 @@ export function loadFields(fields: Fields): Article {
   if (!/[\p{L}\p{N}]/u.test(text)) throw emptyFile();
   const blocks = blocksOf(text);
   const title = oneLine(fields.title);
-  const read = readBlocks(blocks, title);
+  const read = readBlocks(blocks, { title, passage: true });
   const reading = read.kept.length > 0 ? read : { ...read, kept: [], headings: new Set<never>() };
-  const laid = reading.kept.length > 0 ? cutOut(text, blocks, reading) : { text, headline: null, headings: [] };
+  const laid = reading.kept.length > 0 ? blankedOut(text, blocks, reading) : { text, headline: null, headings: [] };
   return assemble(String(fields.id), { ...reading, credits: [...given(fields, title), ...reading.credits] }, laid);
 }
 

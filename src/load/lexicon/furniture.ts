@@ -18,7 +18,10 @@ export interface Furniture {
 }
 
 const SHORT = [
-  "advertisement|advertisements|advert|adverts",
+  "advertisement|advertisements|advert|adverts|advt",
+  "loading",
+  "# of #",
+  "kindly? share this|the story|article|post|report",
   "sponsored content|links|post?",
   "paid|promoted|partner content|post",
   "story|article continues|continued below|after *",
@@ -50,6 +53,8 @@ const SHORT = [
   "read|view the? full story|article|post|report|thread|statement *",
   "view|show|read|see|load all? #? comments",
   "you may|might also? like|enjoy *",
+  "you may|might also? be interested in",
+  "featured|top|latest|popular|recent|other|trending stories|news|articles|videos|headlines",
   "more from *",
   "more on this story|topic|subject *",
   "more stories|news|coverage *",
@@ -143,7 +148,7 @@ export const LIST_LABELS: ReadonlySet<string> = new Set(
     "you may also like|you might also like|recommended for you|recommended stories|recommended articles|recommended|most read|" +
     "most viewed|most popular|trending now|trending stories|trending|top stories|latest stories|latest headlines|latest news|must read|" +
     "must reads|what to read next|up next|editor's picks|in case you missed it|popular|don't miss|more coverage|you may like|related story|" +
-    "more from|recommended reading|related article|related video|related videos|latest videos|just in"
+    "more from|you may also be interested in|you might also be interested in|featured stories|other stories|recent stories|popular stories|recommended reading|related article|related video|related videos|latest videos|just in"
   ).split("|"),
 );
 

@@ -15,7 +15,7 @@ export const MENU: ReadonlySet<string> = new Set(
     "sitemap|site map|rss|archive|archives|press release|news release|media release|statement|press releases|wire|story highlights|" +
     "key points|key takeaways|highlights|summary|print edition|for immediate release|article|articles|page|next|previous|close|open|" +
     "back|more|print|save|listen|play|pause|mute|loading|end|ends|text|language|english|edition|editions|gift article|gift this article|" +
-    "copy|copied|bookmark|expand|collapse|hide|show|settings|profile|notifications|follow|following|unfollow|advertisement|ad"
+    "copy|copied|bookmark|expand|collapse|hide|show|settings|profile|notifications|follow|following|unfollow|advertisement|ad|traffic|watch|watch live|today|show|shows|events|community|contests|about sharing|more menu|accessibility help"
   ).split("|"),
 );
 
@@ -24,7 +24,7 @@ export const SHARE_WORDS: ReadonlySet<string> = new Set(
   (
     "share shares sharing tweet tweets retweet facebook twitter x whatsapp telegram linkedin reddit pinterest messenger instagram youtube " +
     "tiktok threads bluesky mastodon flipboard pocket tumblr viber vk line sms email e-mail mail print copy link save pin post send gmail " +
-    "google+ on via to with this story article and or by icon flip like likes comment comments url bookmark snapchat wechat weibo"
+    "linked in whats app you tube tik tok google+ on via to with this story article and or by icon flip like likes comment comments url bookmark snapchat wechat weibo"
   ).split(" "),
 );
 
@@ -64,3 +64,6 @@ export const GREETING =
   /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))(?: [\p{L}.' ]{1,40})?[,!.]?$/iu;
 export const SIGN_OFF =
   /^(?:(?:best|kind|warm|many) )*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours (?:sincerely|truly|faithfully))[,.!]?$/i;
+
+/** Labels that a caption or a credit follows on the next line. */
+export const CAPTION_LABEL = /^(?:image|media|video|picture|photo|figure) (?:caption|source|copyright|credit)[,:]?$/i;

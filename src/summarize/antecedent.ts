@@ -3,6 +3,7 @@ import { isName, ownWords, type Word, wordsOf } from "./own-words.ts";
 
 // Words of a sentence in which its subject stands.
 const OPENING = 24;
+const JUDGED_WITHIN = 10;
 
 /** Whether “he”, “they” or “called it” is there and nobody and nothing that it could mean. */
 export function lacksAntecedent(words: readonly Word[], names: ReadonlySet<string>): boolean {
@@ -46,9 +47,14 @@ function meansMany(word: Word, place: number): boolean {
   );
 }
 
-/** “Manager Sue Brandt called it…”: what she called so stands in the sentence before. */
+/** “Manager Sue Brandt called it…”, “The judge rejected that argument”: what is meant stands in the sentence before. */
 function judges(words: readonly Word[]): boolean {
-  return words
-    .slice(0, 8)
-    .some(({ lower }, at) => JUDGING.has(lower) && /^(?:it|them)$/.test(words[at + 1]?.lower ?? ""));
+  return words.slice(0, JUDGED_WITHIN).some(({ lower }, at) => {
+    const judged = words[at + 1]?.lower ?? "";
+    if (!JUDGING.has(lower)) return false;
+    // “Denied that…” goes on with what was denied.
+    return (
+      /^(?:it|them)$/.test(judged) || (/^(?:this|that|these|those)$/.test(judged) && !/^(?:den|confirm)/.test(lower))
+    );
+  });
 }

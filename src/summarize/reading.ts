@@ -61,8 +61,9 @@ export class Read {
     const { headline, halves } = this.#context;
     const { terms, words } = this.rank;
     if (halves.has(this.sentence) || words < FEWEST_WORDS) return "never";
-    // A caption that says the headline over again.
-    if (terms.size > 0 && terms.size <= headline.size && answersTo(terms, headline) === 1) return "never";
+    // A caption that says the headline over again; the first sentence may be what the title was taken from.
+    if (this.#before && terms.size > 0 && terms.size <= headline.size && answersTo(terms, headline) === 1)
+      return "never";
     return standingOf(this.text, this.#context);
   }
 }

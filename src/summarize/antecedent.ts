@@ -1,4 +1,5 @@
-import { BODY_NAMES, COLLECTIVE, JUDGING, NO_PLURAL, PERSON_NOUNS, PERSONAL, PLACING } from "./lexicon/leaning.ts";
+import { JUDGING, PERSONAL, PLACING } from "./lexicon/leaning.ts";
+import { BODY_NAMES, COLLECTIVE, NO_PLURAL, PERSON_NOUNS } from "./lexicon/nouns.ts";
 import { isName, ownWords, type Word, wordsOf } from "./own-words.ts";
 
 // Words of a sentence in which its subject stands.

@@ -1,5 +1,6 @@
 import { lacksAntecedent } from "./antecedent.ts";
-import { BODY_NOUNS, CREDITS, JOINING, JOINING_PHRASES, LOOSE } from "./lexicon/leaning.ts";
+import { CREDITS, JOINING, JOINING_PHRASES, LOOSE } from "./lexicon/leaning.ts";
+import { BODY_NOUNS } from "./lexicon/nouns.ts";
 import { ownWords, QUOTATION, type Word, wordsOf } from "./own-words.ts";
 import { isBareDefinite, isDefinite, pointsBack } from "./subject.ts";
 

@@ -1,10 +1,6 @@
 import {
-  BACKWARD_NOUNS,
   EMPTY_IT,
-  KNOWN_NOUNS,
-  ONE_OF_A_KIND,
   OPENING,
-  PERSON_NOUNS,
   PLACING,
   POINTING,
   QUANTITIES,
@@ -12,6 +8,7 @@ import {
   SUBJECT_VERBS,
   TIMES,
 } from "./lexicon/leaning.ts";
+import { BACKWARD_NOUNS, KNOWN_NOUNS, ONE_OF_A_KIND, PERSON_NOUNS } from "./lexicon/nouns.ts";
 import { isName, type Word } from "./own-words.ts";
 
 const LONGEST_OPENING = 24;

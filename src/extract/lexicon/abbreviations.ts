@@ -11,9 +11,9 @@ export type AbbreviationKind = "title" | "number" | "date" | "name" | "state" | 
 
 const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   title: `
-    mr mrs ms mx dr drs prof messrs mmes mme mlle hon rev fr msgr pres gov govs lt col gen maj capt cpt cmdr cdr comdr
-    sgt sgts ssgt sfc msgt tsgt cpl pvt pfc spc adm vadm radm ens brig rep reps sen sens cong congr amb atty supt insp det
-    const dep asst assoc secy treas commr cllr ald ven archbp bp shri smt mt mts ft pt ste sta`,
+  mr mrs ms mx dr drs prof messrs mmes mme mlle hon rev fr msgr pres gov govs lt col gen maj capt cpt cmdr cdr comdr
+  sgt sgts ssgt sfc msgt tsgt cpl pvt pfc spc adm vadm radm ens brig rep reps sen sens cong congr amb atty supt insp
+  det const dep asst assoc secy treas commr cllr ald ven archbp bp shri smt mt mts ft pt ste sta`,
   number: `
     no nos nr n° nº p pp para paras sec sects sect ch chap vol vols fig figs bk apt rm ext tel ph op est ca c approx
     rs reg`,

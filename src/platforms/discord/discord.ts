@@ -54,6 +54,8 @@ export function discordPlatform(settings: DiscordSettings): Platform {
     } catch (error) {
       deafen();
       throw operatorProblem(error, apiBase);
+    } finally {
+      attempt.off(Events.ShardReady, progress);
     }
     log.info({ shards: attempt.ws.shards.size, guilds: attempt.guilds.cache.size }, "Discord takes questions");
     if (settings.register) await registerNow(attempt);

@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { DiscordAPIError, HTTPError } from "discord.js";
 import { Paused } from "./invalid-requests.ts";
 
@@ -8,7 +9,7 @@ export const CODE = { unknownInteraction: 10062, alreadyAcknowledged: 40060 } as
 export function failureOf(error: unknown): object {
   if (error instanceof DiscordAPIError) return { status: error.status, code: error.code, reason: error.message };
   if (error instanceof HTTPError) return { status: error.status };
-  if (!(error instanceof Error)) return { reason: String(error) };
+  if (!isNativeError(error)) return { reason: String(error) };
   return { reason: error.message, ...("code" in error ? { code: error.code } : {}) };
 }
 

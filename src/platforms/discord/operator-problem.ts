@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { Paused } from "./invalid-requests.ts";
 
@@ -47,7 +48,7 @@ export function closedForGood(code: number): string {
 /** Words whatever was thrown while connecting or registering. */
 export function operatorProblem(error: unknown, apiBase: string): OperatorProblem {
   if (error instanceof OperatorProblem) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = isNativeError(error) ? error.message : String(error);
   const known = THROWN[message];
   if (known) return new OperatorProblem(known, false);
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
@@ -57,7 +58,7 @@ export function operatorProblem(error: unknown, apiBase: string): OperatorProble
     return new OperatorProblem(`Discord is failing (${error.status}). Look at https://discordstatus.com.`, true);
   if (error instanceof Paused || message.startsWith("Not enough sessions remaining"))
     return new OperatorProblem(message, true);
-  const code = error instanceof Error && "code" in error ? String(error.code) : message;
+  const code = isNativeError(error) && "code" in error ? String(error.code) : message;
   return new OperatorProblem(
     `Discord can't be reached at ${apiBase} (${code}). Check this machine's network, and DISCORD_API_BASE in .env if it is set.`,
     true,

@@ -2,6 +2,7 @@ import { type APIInteraction, InteractionResponseType, MessageFlags, type REST, 
 import type { Clock } from "./clock.ts";
 import { CODE, failureOf, hasCode } from "./failure.ts";
 import { insist } from "./insist.ts";
+import { Paused } from "./invalid-requests.ts";
 import type { Log } from "./log.ts";
 import { APOLOGY, type Body } from "./words.ts";
 
@@ -51,7 +52,7 @@ export function responder({ rest, clock, log }: Parts) {
         { interaction: asked.id, afterMs: Math.round(clock.now() - since), ...failureOf(error) },
         late ? "too late to answer" : "answer not sent",
       );
-      return late || clock.now() >= until ? "lost" : "refused";
+      return late || error instanceof Paused || clock.now() >= until ? "lost" : "refused";
     }
   }
 

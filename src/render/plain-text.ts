@@ -63,8 +63,8 @@ function plainItem({ line, refs, items }: Item, write: Write): readonly string[]
 function plainSource({ title, outlet, published, url, sentences }: Source): readonly string[] {
   const credits = [title, outlet, published, url && harmless(url)].filter((credit) => credit).join(", ");
   const rows = sentences.map(({ refs, sentence, section }) => {
-    const words = sentence === null ? "word for word above" : quoted(sentence);
-    return `${marks(refs)} ${words}${section ? ` (section ${quoted(section)})` : ""}`;
+    const words = sentence ? quoted(sentence.map(({ text }) => text).join("")) : "word for word above";
+    return `${marks(refs)} ${words}${section ? ` (under ${quoted(section)})` : ""}`;
   });
   return [credits, ...rows];
 }

@@ -31,6 +31,9 @@ export const HOSTILE = [
   "A\u030a \u212b \ufa19 ﬁ",
   "\ud83d alone \udc00",
   "no\u00a0break narrow\u202fspace wide\u3000space \u2003em  two",
+] as const;
+
+const LONG = [
   "word".repeat(150),
   `https://news.example/${"path/".repeat(60)}`,
   "漢".repeat(200),
@@ -40,6 +43,7 @@ export const HOSTILE = [
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 12 }) },
   { weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 1, arbitrary: fc.constantFrom(...LONG) },
   { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 60 }) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
   { weight: 1, arbitrary: fc.constantFrom("", " ", "\n", ".") },
@@ -79,7 +83,7 @@ const RUNS: { readonly [K in Run["kind"]]: fc.Arbitrary<Extract<Run, { kind: K }
   command: fc.record({ kind: fc.constant("command"), question }),
 };
 
-const line: fc.Arbitrary<Line> = fc.array(fc.oneof(...Object.values(RUNS)), { maxLength: 5 });
+const line: fc.Arbitrary<Line> = fc.array(fc.oneof(...Object.values(RUNS)), { maxLength: 4 });
 
 function parts(refs: fc.Arbitrary<number[]>): fc.Arbitrary<Part> {
   const { item } = fc.letrec<{ item: Item }>((tie) => ({
@@ -92,7 +96,7 @@ function parts(refs: fc.Arbitrary<number[]>): fc.Arbitrary<Part> {
   const kinds: { readonly [K in Part["kind"]]: fc.Arbitrary<Extract<Part, { kind: K }>> } = {
     heading: fc.record({ kind: fc.constant("heading"), line, refs }),
     text: fc.record({ kind: fc.constant("text"), line, refs }),
-    list: fc.record({ kind: fc.constant("list"), items: fc.array(item, { maxLength: 5 }) }),
+    list: fc.record({ kind: fc.constant("list"), items: fc.array(item, { maxLength: 4 }) }),
     facts: fc.record({
       kind: fc.constant("facts"),
       rows: fc.array(fc.record({ label: text, value: line, refs }), { maxLength: 5 }),
@@ -130,7 +134,7 @@ const answer: fc.Arbitrary<Answer> = evidence.chain((sources) => {
       : fc.uniqueArray(fc.integer({ min: 1, max: sources.length }), { maxLength: 4 });
   return fc.record({
     title: line,
-    parts: fc.array(parts(refs), { maxLength: 12 }),
+    parts: fc.array(parts(refs), { maxLength: 8 }),
     evidence: fc.constant(sources),
     actions: fc.array(fc.record({ label: line, question }), { maxLength: 5 }),
   });

@@ -65,7 +65,7 @@ describe("plainText", () => {
         "",
         "Sources",
         "Unrest spreads, The Courier, 6 January 2022, 18:31, https://courier.example/unrest",
-        "[1] “Twelve police officers died on Wednesday.” (section “The night”)",
+        "[1] “Twelve police officers died on Wednesday.” (under “The night”)",
         "[2] ‘“We will not leave,” she said.’",
         "",
         "Next: Who was hurt /x-casualties injured",
@@ -87,8 +87,8 @@ describe("plainText", () => {
       })),
     };
     expect(plainText(answer, asNamed).split("\n").slice(-2)).toEqual([
-      "[1][2] word for word above (section “Early”)",
-      "[3] word for word above (section “Late”)",
+      "[1][2] word for word above (under “Early”)",
+      "[3] word for word above (under “Late”)",
     ]);
   });
 

@@ -16,8 +16,7 @@ const plainly = (text: string) => text.replaceAll(LINK, "").replaceAll(STYLE, ""
 
 for (const [width, colour] of [
   [20, true],
-  [80, false],
-  [300, true],
+  [120, false],
 ] as const)
   rendererContract(
     `The terminal, ${width} columns ${colour ? "in colour" : "plain"},`,
@@ -56,22 +55,47 @@ describe("renderTerminal", () => {
   });
 
   it("ends every style and link in the row where it starts", () => {
+    const pairs = [
+      [sequence(String.raw`\[[12]m`), sequence(String.raw`\[22m`)],
+      [sequence(String.raw`\[4m`), sequence(String.raw`\[24m`)],
+      [sequence(String.raw`\[3[26]m`), sequence(String.raw`\[39m`)],
+      [sequence(`\\]8;;[^${ESC}]`), sequence(`\\]8;;${ESC}`)],
+    ] as const;
     fc.assert(
       fc.property(anyAnswer(), (answer) => {
-        for (const row of renderTerminal(answer, { width: 30, colour: true, links: true, numbered: true }).split(
-          "\n",
-        )) {
-          const count = (pattern: string) => row.match(sequence(pattern))?.length ?? 0;
-          for (const [start, end] of [
-            [String.raw`\[[12]m`, String.raw`\[22m`],
-            [String.raw`\[4m`, String.raw`\[24m`],
-            [String.raw`\[3[26]m`, String.raw`\[39m`],
-            [`\\]8;;[^${ESC}]`, `\\]8;;${ESC}`],
-          ] as const)
-            expect(count(start)).toBe(count(end));
-        }
+        for (const row of renderTerminal(answer, { width: 30, colour: true, links: true, numbered: true }).split("\n"))
+          for (const [start, end] of pairs) expect(row.match(start)?.length).toBe(row.match(end)?.length);
       }),
     );
+  });
+
+  it("underlines in a source the words that the answer took from there, and nothing else", () => {
+    const sentence = "Police said 12 officers died, and 12 more were hurt.";
+    const words = (text: string, start: number) =>
+      ({ kind: "verbatim", text, span: { ...span, start: 100 + start, end: 100 + start + text.length } }) as const;
+    const answer: Answer = {
+      ...empty,
+      parts: [{ kind: "text", line: [words("12 officers", 12), own(" "), words("Police", 0)], refs: [1] }],
+      evidence: [
+        {
+          ref: 1,
+          span: { ...span, start: 100, end: 100 + sentence.length },
+          sentence,
+          section: "The night",
+          title: "News",
+          outlet: null,
+          published: null,
+          url: null,
+        },
+      ],
+    };
+    const [line = ""] = renderTerminal(answer, { ...plain, colour: true })
+      .split("\n")
+      .slice(-1);
+    expect(line.replaceAll(sequence(String.raw`\[4m`), "<").replaceAll(sequence(String.raw`\[24m`), ">")).toContain(
+      "“<Police> said <12 officers> died, and 12 more were hurt.”",
+    );
+    expect(plainly(line)).toBe("[1] “Police said 12 officers died, and 12 more were hurt.” (under “The night”)");
   });
 
   it("hangs what goes on under its own words, and keeps a reference with the word before it", () => {

@@ -1,4 +1,5 @@
-import type { Answer, Evidence, Item, Line, Part } from "../../domain/answer.ts";
+import type { Answer, Evidence, Item, Line, Part, Run } from "../../domain/answer.ts";
+import { contains } from "../../domain/span.ts";
 import { plainDate } from "./date.ts";
 import { harmless } from "./harmless.ts";
 
@@ -15,14 +16,22 @@ export interface Source {
 export interface Cited {
   /** More than one where several sentences of one section stand in the answer already. */
   readonly refs: readonly number[];
-  /** Null where the line that carries the reference is the sentence, word for word. */
-  readonly sentence: string | null;
+  /** The sentence in stretches; null where the line that carries the reference is the sentence, word for word. */
+  readonly sentence: readonly Stretch[] | null;
   readonly section: string | null;
 }
 
+export interface Stretch {
+  readonly text: string;
+  /** Whether the answer has taken these words from here. */
+  readonly taken: boolean;
+}
+
 /** The evidence by article, so that outlet, date and link stand once, and no sentence stands twice in one answer. */
-export function sourcesOf({ parts, evidence }: Answer): readonly Source[] {
-  const above = new Set(parts.flatMap(citedLines).flatMap((cited) => shownBy(cited, evidence)));
+export function sourcesOf({ title: titleLine, parts, evidence }: Answer): readonly Source[] {
+  const lines = parts.flatMap(citedLines);
+  const above = new Set(lines.flatMap((cited) => shownBy(cited, evidence)));
+  const taken = [titleLine, ...lines.map(({ line }) => line)].flat().filter((run) => run.kind === "verbatim");
   const articles = new Map<string, Evidence[]>();
   for (const each of evidence) {
     const article = JSON.stringify([each.title, each.outlet, each.published, each.url]);
@@ -39,17 +48,25 @@ export function sourcesOf({ parts, evidence }: Answer): readonly Source[] {
       outlet: outlet && harmless(outlet),
       published: published && plainDate(published),
       url,
-      sentences: gathered(cited, above),
+      sentences: gathered(cited, above, taken),
     };
   });
 }
 
-function gathered(cited: readonly Evidence[], above: ReadonlySet<number>): readonly Cited[] {
+type Verbatim = Extract<Run, { kind: "verbatim" }>;
+
+function gathered(
+  cited: readonly Evidence[],
+  above: ReadonlySet<number>,
+  taken: readonly Verbatim[],
+): readonly Cited[] {
   const sentences: Cited[] = [];
-  for (const { ref, sentence, section: heading } of cited) {
-    const section = heading && harmless(heading);
+  for (const evidence of cited) {
+    const { ref, sentence, section: heading } = evidence;
+    // A cross-heading is its own section, which need not be said twice.
+    const section = heading && heading !== sentence ? harmless(heading) : null;
     if (!above.has(ref)) {
-      sentences.push({ refs: [ref], sentence: harmless(sentence), section });
+      sentences.push({ refs: [ref], sentence: stretches(evidence, taken), section });
       continue;
     }
     const same = sentences.findIndex((each) => each.sentence === null && each.section === section);
@@ -57,6 +74,27 @@ function gathered(cited: readonly Evidence[], above: ReadonlySet<number>): reado
     sentences.splice(same < 0 ? sentences.length : same, 1, { refs, sentence: null, section });
   }
   return sentences;
+}
+
+/** The sentence, parted where words begin and end that the answer has taken from it. */
+function stretches({ sentence, span }: Evidence, taken: readonly Verbatim[]): readonly Stretch[] {
+  const inside = taken
+    .filter((run) => contains(span, run.span))
+    .map((run) => ({ start: run.span.start - span.start, end: run.span.end - span.start, text: run.text }))
+    .filter(({ start, end, text }) => text !== "" && sentence.slice(start, end) === text)
+    .sort((a, b) => a.start - b.start);
+  const found: Stretch[] = [];
+  let at = 0;
+  const add = (end: number, isTaken: boolean) => {
+    if (end > at) found.push({ text: harmless(sentence.slice(at, end)), taken: isTaken });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of inside) {
+    add(start, false);
+    add(end, true);
+  }
+  add(sentence.length, false);
+  return found;
 }
 
 interface CitedLine {

@@ -1,6 +1,6 @@
 import type { Answer } from "../../domain/answer.ts";
 import { harmless } from "../plain-text/harmless.ts";
-import { quotationMarks } from "../plain-text/line.ts";
+import { quotationMarks, quoted } from "../plain-text/line.ts";
 import { type Cited, type Source, sourcesOf } from "../plain-text/sources.ts";
 import type { Page } from "./page.ts";
 import type { Piece } from "./rows.ts";
@@ -8,7 +8,7 @@ import type { Piece } from "./rows.ts";
 /** What the answer rests on: each article with its outlet, date and link, and under it the sentences. */
 export function sourceBlocks(answer: Answer, page: Page): readonly (readonly string[])[] {
   const sources = sourcesOf(answer);
-  const columns = 2 + Math.max(0, ...answer.evidence.map(({ ref }) => `[${ref}]`.length));
+  const columns = 1 + Math.max(0, ...answer.evidence.map(({ ref }) => `[${ref}]`.length));
   return sources.map((source, index) => [
     ...(index === 0 ? [page.paint.bold("Sources")] : []),
     ...creditRows(source, page),
@@ -24,21 +24,21 @@ function creditRows({ title, outlet, published, url }: Source, page: Page): read
   ].filter((row) => row !== "");
 }
 
+/** The words that the answer has taken are underlined, so that the eye finds them. */
 function sentenceRows({ refs, sentence, section }: Cited, columns: number, page: Page): readonly string[] {
   const { dim, underline } = page.paint;
-  const where = section ? [{ text: ` (${section})`, style: dim }] : [];
-  if (sentence === null) {
-    const marks = page.marks(refs);
-    return page.hanging(0, null, [...marks, { text: " word for word above", style: dim }, ...where]);
-  }
-  const [open, close] = quotationMarks(sentence);
-  const pieces: Piece[] = [
+  const under = section ? [{ text: ` (under ${quoted(section)})`, style: dim }] : [];
+  if (sentence === null)
+    return page.hanging(0, null, [...page.marks(refs), { text: " word for word above", style: dim }, ...under]);
+  const [open, close] = quotationMarks(sentence.map(({ text }) => text).join(""));
+  const words = sentence.map(({ text, taken }): Piece => ({ text, style: taken ? underline : String }));
+  const mark = { text: `[${refs.join()}]`, style: dim };
+  return page.hanging(columns, mark, [
     { text: open, style: String },
-    { text: sentence, style: underline },
+    ...words,
     { text: close, style: String },
-    ...where,
-  ];
-  return page.hanging(columns, { text: ` [${refs.join()}]`, style: dim }, pieces);
+    ...under,
+  ]);
 }
 
 // Longer ones are dropped by terminals.

@@ -32,7 +32,7 @@ function appositions(words: readonly Word[], comma: number): RoleAt[] {
     at += 3;
   }
   const age = words[at];
-  if (age?.kind === "number" || age?.lower === "aged" || /-year-old$/.test(age?.lower ?? "")) {
+  if (age?.kind === "number" || age?.lower === "aged" || age?.lower.endsWith("-year-old")) {
     while (at < comma + 5 && words[at]?.text !== ",") at += 1;
     if (words[at]?.text !== ",") return [];
     at += 1;

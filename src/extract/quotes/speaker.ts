@@ -1,0 +1,257 @@
+import { QUANTIFIERS } from "../lexicon/quoting.ts";
+import { AUXILIARIES, SMALL_WORDS } from "../lexicon/small-words.ts";
+import { isRoleNoun } from "../lexicon/titles.ts";
+import { isTitleWord } from "../names/classes.ts";
+import type { Cast, Mention } from "./cast.ts";
+import type { Piece } from "./line.ts";
+import type { Voice } from "./voice.ts";
+
+const PREPOSITIONS =
+  /^(?:of|for|to|with|by|from|about|against|on|in|at|near|over|than|behind|under|like|towards?|including)$/;
+const PERSONAL: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["he", "m"],
+  ["she", "f"],
+]);
+const NOBODY =
+  /^(?:i|we|you|they|one|that|this|these|those|there|which|what|all|both|some|others|who|whom|nobody|none)$/;
+const FILLERS =
+  /^(?:but|and|however|meanwhile|yet|still|also|then|later|earlier|while|as|though|although|because|so|when|where|that|if|since|whereas|or|nor|only|even|just|again|once|now|instead|separately|today|yesterday)$/;
+const MOST_WORDS = 14;
+
+/** Reads noun phrases as speakers. */
+export class Speakers {
+  private readonly cast: Cast;
+
+  constructor(cast: Cast) {
+    this.cast = cast;
+  }
+
+  /** The subject that a stretch of pieces before a verb names; null where it names nobody for certain. */
+  subject(pieces: readonly Piece[], from: number, to: number): Voice | null {
+    const parts = commaParts(pieces, from, to);
+    const closed = pieces[to - 1]?.lower === "," || pieces[to - 1]?.word?.text === ",";
+    for (let index = parts.length - 1; index >= 0; index -= 1) {
+      const part = parts[index];
+      if (part === undefined) continue;
+      const aside = parts.length > 1 && (closed || index < parts.length - 1);
+      const named = aside && isAside(pieces, part[0], part[1]) ? null : this.namedIn(pieces, part[0], part[1]);
+      if (named) return named;
+      if (!closed) break;
+    }
+    const part = closed ? parts[0] : parts.at(-1);
+    return part ? this.phrase(pieces, part[0], part[1]) : null;
+  }
+
+  /** Whom “who” means: the words before it, or what they are set beside (“Mary Kurian, a nun who …”). */
+  antecedent(pieces: readonly Piece[], from: number, to: number): Voice | null {
+    const parts = commaParts(pieces, from, to);
+    const [last, before] = [parts.at(-1), parts.at(-2)];
+    if (!last) return null;
+    const named = this.namedIn(pieces, last[0], last[1]);
+    if (named) return named;
+    if (before && isTitleLike(pieces, last[0], last[1]) && /^(?:a|an|the|his|her)$/.test(pieces[last[0]]?.lower ?? ""))
+      return this.namedIn(pieces, before[0], before[1]);
+    return null;
+  }
+
+  /** What follows the verb (“said a spokesman for the ministry”, “said Jane Doe, who …”). */
+  follower(pieces: readonly Piece[], from: number, limit: number): Voice | null {
+    let to = from;
+    while (to < limit && to < from + MOST_WORDS && !endsPhrase(pieces[to], to > from, pieces, to, from)) to += 1;
+    const named = this.namedIn(pieces, from, to);
+    if (named) return named;
+    if (pieces[to]?.lower === "," && to > from && isTitleLike(pieces, from, to)) {
+      let end = to + 1;
+      while (end < limit && end < to + 8 && !endsPhrase(pieces[end], true, pieces, end, to + 1)) end += 1;
+      const beside = this.namedIn(pieces, to + 1, end);
+      if (beside && beside.start - (pieces[to]?.end ?? 0) < 60) return beside;
+    }
+    return this.phrase(pieces, from, to);
+  }
+
+  /** A person who is the head of a phrase, not inside “Smith's lawyer” or “a spokesman for Smith”. */
+  private namedIn(pieces: readonly Piece[], from: number, to: number): Voice | null {
+    const [first, last] = [pieces[from], pieces[to - 1]];
+    if (!first || !last || to <= from) return null;
+    for (const mention of this.cast.between(first.start, last.end)) {
+      const at = indexAt(pieces, from, to, mention.start);
+      const behind = indexBehind(pieces, at, to, mention.end);
+      if (/^(?:'s|’s|'|’)$/.test(pieces[behind]?.word?.text ?? "") && behind < to) continue;
+      if (this.isComplement(pieces, from, at)) return null;
+      const next = pieces[behind];
+      if (
+        behind < to &&
+        next &&
+        !PREPOSITIONS.test(next.lower) &&
+        next.word?.kind !== "mark" &&
+        next.word?.kind !== "number"
+      ) {
+        if (next.lower === "and") return this.pair(pieces, from, at, to, mention);
+        return null;
+      }
+      return { start: mention.start, end: mention.end, person: mention.person };
+    }
+    return null;
+  }
+
+  /** Two who say one thing: the words that name both, and neither alone. */
+  private pair(pieces: readonly Piece[], _from: number, at: number, to: number, mention: Mention): Voice | null {
+    const last = pieces[to - 1];
+    const first = pieces[at];
+    return first && last && to - at <= MOST_WORDS ? { start: mention.start, end: last.end, person: null } : null;
+  }
+
+  private isComplement(pieces: readonly Piece[], from: number, at: number): boolean {
+    for (let index = at - 1; index >= from; index -= 1) {
+      const piece = pieces[index];
+      if (!piece?.word) return false;
+      if (PREPOSITIONS.test(piece.lower)) return !(piece.lower === "of" && isOffice(pieces, index, at)) && index > from;
+      if (
+        /^(?:after|before|since|while|when|despite|amid|during)$/.test(piece.lower) ||
+        (piece.lower.endsWith("ing") && !piece.word.capital && !isRoleNoun(piece.lower))
+      )
+        return true;
+      if (piece.word.kind === "mark" && piece.word.text !== ".") return false;
+    }
+    return false;
+  }
+
+  /** A phrase without a found person's name: a pronoun, “the president”, or a body or group as worded. */
+  private phrase(pieces: readonly Piece[], start: number, end: number): Voice | null {
+    let from = start;
+    let to = end;
+    while (
+      from < to &&
+      (FILLERS.test(pieces[from]?.lower ?? "") ||
+        (pieces[from]?.word?.kind === "mark" && !/^[“"$€£]$/.test(pieces[from]?.word?.text ?? "")))
+    )
+      from += 1;
+    while (from < to - 1 && QUANTIFIERS.has(pieces[from]?.lower ?? "")) from += 1;
+    while (to > from && pieces[to - 1]?.word?.kind === "mark" && !/^[.)]$/.test(pieces[to - 1]?.word?.text ?? ""))
+      to -= 1;
+    const first = pieces[from];
+    const last = pieces[to - 1];
+    if (!first?.word || !last?.word || to - from > MOST_WORDS) return null;
+    if (to - from === 1) {
+      const sex = PERSONAL.get(first.lower);
+      if (sex) return this.cast.pronoun(first.start, sex);
+      if (first.lower === "it") return this.cast.body(first.start);
+      if (
+        NOBODY.test(first.lower) ||
+        (SMALL_WORDS.has(first.lower) &&
+          first.lower !== "police" &&
+          first.lower !== "officials" &&
+          first.lower !== "witnesses" &&
+          first.lower !== "authorities" &&
+          first.lower !== "critics")
+      )
+        return null;
+    }
+    for (let at = from; at < to; at += 1) {
+      const piece = pieces[at];
+      if (
+        !piece?.word ||
+        AUXILIARIES.has(piece.lower) ||
+        PERSONAL.has(piece.lower) ||
+        /^(?:it|they|we|who|which|not|that)$/.test(piece.lower)
+      )
+        return null;
+    }
+    if (PREPOSITIONS.test(first.lower) || /^(?:to|by|after|before|during|amid|despite|with)$/.test(first.lower))
+      return null;
+    const known = this.known(pieces, from, to);
+    if (known) return known;
+    return { start: first.start, end: last.end, person: null };
+  }
+
+  /** “the president”, “the 27-year-old”: somebody met before, where only one can be meant. */
+  private known(pieces: readonly Piece[], from: number, to: number): Voice | null {
+    const first = pieces[from];
+    if (first?.lower !== "the" || to - from > 5) return null;
+    const head = pieces[to - 1]?.lower ?? "";
+    if (head.endsWith("year-old")) return this.cast.pronoun(first.start, null);
+    return isRoleNoun(head) && !head.endsWith("s")
+      ? this.cast.bearer(
+          first.start,
+          pieces
+            .slice(from + 1, to)
+            .map((piece) => piece.lower)
+            .join(" "),
+        )
+      : null;
+  }
+}
+
+/** Stretches between commas. */
+function commaParts(pieces: readonly Piece[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && pieces[at]?.word?.text !== ",") continue;
+    if (at > start) parts.push([start, at]);
+    start = at + 1;
+  }
+  return parts;
+}
+
+/** “who heads the party”, “led by X”, “a friend of X”, “34”: says more of the subject and is not it. */
+function isAside(pieces: readonly Piece[], from: number, to: number): boolean {
+  const first = pieces[from];
+  if (!first) return true;
+  if (
+    /^(?:who|whose|whom|which|where|when|including|led|headed|backed|flanked|together|along|speaking|citing|quoting)$/.test(
+      first.lower,
+    )
+  )
+    return true;
+  if (PREPOSITIONS.test(first.lower) || first.word?.kind === "number") return true;
+  return /(?:ed|ing)$/.test(first.lower) && !first.word?.capital && to - from > 1;
+}
+
+/** “Secretary of State X”: “of” inside a title. */
+function isOffice(pieces: readonly Piece[], of: number, at: number): boolean {
+  const before = pieces[of - 1]?.word;
+  return before != null && isTitleWord(before) && before.capital && at - of <= 4;
+}
+
+function isTitleLike(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isRoleNoun(pieces[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const STOPS =
+  /^(?:who|whose|which|that|when|while|where|after|before|during|as|because|if|but|adding|saying|referring|speaking|citing|told|on|in|at|by|following|amid|outside|via|through|late|early|yesterday|today|earlier|later|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|is|was|has|had|are|were|will|would)$/;
+
+function endsPhrase(
+  piece: Piece | undefined,
+  begun: boolean,
+  pieces: readonly Piece[],
+  at: number,
+  from: number,
+): boolean {
+  if (!piece?.word) return true;
+  if (piece.opens && begun) return true;
+  const { text, kind } = piece.word;
+  if (kind === "mark") {
+    if (text === ".")
+      return !/^(?:\p{L}|mr|mrs|ms|dr|gen|lt|col|sgt|sen|rep|gov|st|jr|capt|maj|prof|rev)$/iu.test(
+        pieces[at - 1]?.word?.text ?? "",
+      );
+    return !/^['’&/-]$/.test(text);
+  }
+  if (!begun) return false;
+  if (/^(?:in|at|on)$/.test(piece.lower) && at - from < 2) return true;
+  return STOPS.test(piece.lower);
+}
+
+function indexAt(pieces: readonly Piece[], from: number, to: number, offset: number): number {
+  let at = from;
+  while (at < to && (pieces[at]?.start ?? 0) < offset) at += 1;
+  return at;
+}
+
+function indexBehind(pieces: readonly Piece[], from: number, to: number, offset: number): number {
+  let at = from;
+  while (at < to && (pieces[at]?.start ?? 0) < offset) at += 1;
+  return at;
+}

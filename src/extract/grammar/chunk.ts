@@ -1,0 +1,321 @@
+import type { PersonNoun } from "../lexicon/groups.ts";
+import { COLLECTIVE_PEOPLE } from "../lexicon/groups.ts";
+import { READ_OVER } from "../lexicon/hedges.ts";
+import { ORDINALS } from "../lexicon/numbers.ts";
+import { STATES } from "../lexicon/outcomes.ts";
+import type { CountPhrase } from "../numbers/count.ts";
+import { countAt } from "../numbers/count.ts";
+import { personNoun } from "./person.ts";
+import type { Word } from "./word.ts";
+
+/** A noun with what stands before it: “more than 350 security officers”, “a policeman”, “his wife”, “62”, “she”. */
+export interface Chunk {
+  /** Token indices; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** `article` and `ordinal` are one person; `definite` has the, this, his…; `bare` has nothing before the noun. */
+  readonly kind: "count" | "article" | "ordinal" | "none" | "both" | "definite" | "pronoun" | "name" | "bare";
+  readonly count: CountPhrase | null;
+  /** The last noun; null for a bare count or a pronoun. */
+  readonly head: number | null;
+  readonly person: PersonNoun | null;
+  /** Tokens that name the group: without count, article, “other”. */
+  readonly group: readonly [from: number, to: number] | null;
+  /** An outcome said before the noun (“12 injured people”). */
+  readonly state: number | null;
+  /** “two of the 13”: what the part is taken from. */
+  readonly whole: Chunk | null;
+}
+
+/** The noun chunks of a sentence, in order, none inside another. */
+export function chunksOf(words: readonly Word[]): Chunk[] {
+  const found: Chunk[] = [];
+  for (let at = 0; at < words.length; ) {
+    const chunk = chunkAt(words, at);
+    if (chunk) found.push(chunk);
+    at = Math.max(chunk?.to ?? 0, at + 1);
+  }
+  return found;
+}
+
+export function chunkAt(words: readonly Word[], at: number, depth = 0): Chunk | null {
+  const first = words[at];
+  if (!first || depth > 3) return null;
+  return countChunk(words, at, depth) ?? nounChunk(words, at);
+}
+
+function countChunk(words: readonly Word[], at: number, depth: number): Chunk | null {
+  const begin = overLead(words, at);
+  const count = countAt(words, begin);
+  if (!count) return noneChunk(words, at);
+  const rest = overMore(words, count.to);
+  const after = words[rest]?.tag === "quote" && words[rest + 1]?.tag === "noun" ? rest + 1 : rest;
+  if (words[rest]?.lower === "of") return partChunk(words, at, count, rest, depth);
+  // “dozens of people”: a count that swallowed its “of”.
+  if (words[rest - 1]?.lower === "of" && words[after] && words[after].tag !== "noun" && words[after].tag !== "verb")
+    return partChunk(words, at, count, rest - 1, depth);
+  const noun = nounFrom(words, after, true);
+  if (!noun) return bareCount(words, at, count, rest);
+  const { head, to, state } = noun;
+  const person = personOf(words, head);
+  return {
+    from: at,
+    to,
+    kind: "count",
+    count,
+    head,
+    person,
+    group: [after, to],
+    state,
+    whole: null,
+  };
+}
+
+/** Nothing after the number but what it counts elsewhere: “killed 12”, “12 dead”. */
+function bareCount(words: readonly Word[], at: number, count: CountPhrase, to: number): Chunk | null {
+  const last = words[to - 1];
+  // A lone year, a lone “more” or “most” counts nobody.
+  if (count.kind === "vague" && /^(?:few|various|more|most|multiple|numerous)$/u.test(last?.lower ?? "")) return null;
+  if (count.digits && /^(?:19|20)\d\d$/u.test(words[count.from]?.text ?? "")) return null;
+  return { from: at, to, kind: "count", count, head: null, person: null, group: null, state: null, whole: null };
+}
+
+/** “four of her eight children”, “two of the 13”, “dozens of them”. */
+function partChunk(words: readonly Word[], at: number, count: CountPhrase, of: number, depth: number): Chunk | null {
+  const pronoun = words[of + 1];
+  const base = { from: at, kind: "count" as const, count, state: null };
+  if (pronoun && /^(?:them|whom|those|these|us|which)$/u.test(pronoun.lower)) {
+    const whole: Chunk = {
+      ...base,
+      kind: "pronoun",
+      from: of + 1,
+      to: of + 2,
+      count: null,
+      head: null,
+      person: null,
+      group: null,
+      whole: null,
+    };
+    return { ...base, to: of + 2, head: null, person: null, group: null, whole };
+  }
+  const inner = chunkAt(words, of + 1, depth + 1);
+  if (!inner) return bareCount(words, at, count, of);
+  const indefinite = inner.kind === "bare" || inner.kind === "name";
+  return {
+    ...base,
+    to: inner.to,
+    head: inner.head,
+    person: inner.person,
+    group: indefinite ? inner.group : [of, inner.to],
+    state: inner.state,
+    whole: indefinite ? null : inner,
+  };
+}
+
+const LEADS = READ_OVER.map((lead) => lead.split(" "));
+
+/** “the”, “all”, “another”, “a total of” before a count. */
+function overLead(words: readonly Word[], at: number): number {
+  let next = at;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const phrase = LEADS.find((lead) => lead.every((word, offset) => words[next + offset]?.lower === word));
+    const word = words[next];
+    if (phrase && countAt(words, next + phrase.length)) next += phrase.length;
+    else if (word && leads(word) && countAt(words, next + 1)) next += 1;
+    else if (word && leads(word) && words[next + 1] && leads(words[next + 1] as Word) && countAt(words, next + 2))
+      next += 2;
+    else break;
+  }
+  return next;
+}
+
+function leads(word: Word): boolean {
+  return (
+    (word.tag === "determiner" && !/^(?:a|an|no|any|some|either|neither|every|each)$/u.test(word.lower)) ||
+    word.tag === "possessive" ||
+    /^(?:other|first|last|remaining|estimated)$/u.test(word.lower)
+  );
+}
+
+/** “228 more”, “two other men”: more of the same. */
+function overMore(words: readonly Word[], at: number): number {
+  const word = words[at]?.lower ?? "";
+  const more =
+    (word === "more" && words[at + 1]?.lower !== "than") || /^(?:other|further|additional|fellow)$/u.test(word);
+  return more ? at + 1 : at;
+}
+
+/** “no officers”, “no one”, “not a single child”. */
+function noneChunk(words: readonly Word[], at: number): Chunk | null {
+  const [first, second, third] = [words[at]?.lower, words[at + 1]?.lower, words[at + 2]?.lower];
+  const single = first === "not" && second === "a" && third === "single" ? 3 : 0;
+  if (first !== "no" && single === 0) return null;
+  const zero = (to: number): CountPhrase => ({ kind: "exact", value: 0, min: 0, max: 0, from: at, to, digits: false });
+  const base = { from: at, kind: "none" as const, whole: null };
+  if (second === "one")
+    return { ...base, to: at + 2, count: zero(at + 2), head: null, person: null, group: null, state: null };
+  const start = single || 1;
+  const noun = nounFrom(words, start + at, true);
+  if (!noun) return null;
+  const { head, to, state } = noun;
+  return { ...base, to, count: zero(at + start), head, person: personOf(words, head), group: [at + start, to], state };
+}
+
+function nounChunk(words: readonly Word[], at: number): Chunk | null {
+  const first = words[at];
+  if (!first) return null;
+  const base = { from: at, count: null, whole: null, group: null, state: null };
+  if (first.tag === "pronoun") {
+    const both = words[at + 1]?.lower === "both" ? 2 : 1;
+    return { ...base, to: at + both, kind: both === 2 ? "both" : "pronoun", head: null, person: null };
+  }
+  if (first.lower === "both" && words[at + 1]?.lower === "of") {
+    const inner = nounChunk(words, at + 2);
+    return inner && { ...inner, from: at, kind: "both" };
+  }
+  const determined = first.tag === "determiner" || first.tag === "possessive";
+  const start = determined ? at + 1 : at;
+  if (first.tag === "possessive" && words[start]?.tag !== "noun" && words[start]?.tag !== "verb")
+    return { ...base, to: at + 1, kind: "pronoun", head: null, person: null };
+  if (first.lower === "another" && words[start]?.lower === "one")
+    return { ...base, to: start + 1, kind: "ordinal", head: null, person: null };
+  const ordinal = /^(?:a|an|the)$/u.test(first.lower) && ORDINALS.has(words[start]?.lower ?? "") ? 1 : 0;
+  const noun = nounFrom(words, start + ordinal, determined);
+  // “the injured”, “the dead”: the state stands for those who are in it.
+  if (
+    !noun &&
+    first.tag === "determiner" &&
+    first.lower !== "all" &&
+    first.lower !== "both" &&
+    STATES.has(words[start]?.lower ?? "")
+  )
+    return {
+      ...base,
+      to: start + 1,
+      kind: "definite",
+      head: start,
+      person: { role: "everyone", plural: true },
+      group: [start, start + 1],
+    };
+  if (!noun && first.lower === "both") return { ...base, to: start, kind: "both", head: null, person: null };
+  if (!noun) {
+    // “a fifth died in hospital”; a lone determiner names nobody that can be counted.
+    if (ordinal && first.lower === "a") return { ...base, to: start + 1, kind: "ordinal", head: null, person: null };
+    return determined ? { ...base, to: start, kind: "definite", head: null, person: null } : null;
+  }
+  const { head, to, state } = noun;
+  const person = personOf(words, head);
+  const family = person === null && COLLECTIVE_PEOPLE.has(words[head]?.lower ?? "") && words[to]?.lower === "of";
+  const inner = family ? countChunk(words, to + 1, 2) : null;
+  // “a family of five”, “a group of 12 tourists”, “a crew of 20”.
+  if (inner?.count)
+    return {
+      ...inner,
+      from: at,
+      group: inner.group ?? [start, to],
+      person: inner.person ?? { role: "everyone", plural: true },
+    };
+  return {
+    ...base,
+    to,
+    head,
+    person,
+    state,
+    kind: kindOf(words, first, head, ordinal > 0, person),
+    group: [start + ordinal, to],
+  };
+}
+
+function kindOf(
+  words: readonly Word[],
+  first: Word,
+  head: number,
+  ordinal: boolean,
+  person: PersonNoun | null,
+): Chunk["kind"] {
+  if (first.lower === "both") return "both";
+  if (ordinal && first.lower !== "the") return "ordinal";
+  if (first.lower === "another" && person?.plural === false) return "ordinal";
+  if (first.lower === "a" || first.lower === "an") return "article";
+  if (first.tag === "determiner" || first.tag === "possessive") return "definite";
+  return words[head]?.capital && !person ? "name" : "bare";
+}
+
+function personOf(words: readonly Word[], head: number): PersonNoun | null {
+  const word = words[head];
+  return word ? personNoun(word, head > 0) : null;
+}
+
+/** The noun with its modifiers from a token on. A noun for several people ends it: “three people Monday”. */
+function nounFrom(
+  words: readonly Word[],
+  at: number,
+  led: boolean,
+): { head: number; to: number; state: number | null } | null {
+  let head: number | null = null;
+  let state: number | null = null;
+  let to = at;
+  for (let next = at; next < words.length && next < at + 14; next += 1) {
+    const word = words[next] as Word;
+    const age = ageLength(words, next);
+    if (age > 0) {
+      next += age - 1;
+      continue;
+    }
+    if (word.tag === "genitive" && head !== null) {
+      head = null;
+      continue;
+    }
+    const known = word.tag === "noun" || word.tag === "verb" ? personNoun(word, next > 0) : null;
+    if (word.tag === "noun" && !(STATES.has(word.lower) && !known)) {
+      if (head !== null && endsGroup(words, head, word)) break;
+      head = next;
+      to = next + 1;
+      continue;
+    }
+    const ahead = head === null && led && modifies(words, next);
+    if (!ahead) break;
+    if (STATES.has(word.lower) || word.outcome) state = next;
+  }
+  if (head === null) return null;
+  to = joined(words, head, to);
+  return { head, to, state };
+}
+
+/** After a plural noun for people only another such noun goes on with it: “women protesters”. */
+function endsGroup(words: readonly Word[], head: number, next: Word): boolean {
+  const before = personNoun(words[head] as Word, head > 0);
+  if (before?.plural !== true || words[head]?.lower === "police") return false;
+  return personNoun(next, true)?.plural !== true;
+}
+
+/** “men and women”, “women and children” after one count. */
+function joined(words: readonly Word[], head: number, to: number): number {
+  const next = words[to + 1];
+  if (!/^(?:and|or)$/u.test(words[to]?.lower ?? "") || !next) return to;
+  const before = personNoun(words[head] as Word, head > 0);
+  if (!before?.plural || next.tag !== "noun" || !personNoun(next, true)?.plural) return to;
+  const after = words[to + 2];
+  const ends = !after || !["be", "have", "verb", "noun", "modal"].includes(after.tag);
+  return ends ? to + 2 : to;
+}
+
+/** “34-year-old”, “34 year old”: read over before a noun. */
+function ageLength(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== "number") return 0;
+  if (words[at + 1]?.text === "-" && /^(?:year|month|week|day)/u.test(words[at + 2]?.lower ?? "")) return 3;
+  return /^(?:year|month)s?$/u.test(words[at + 1]?.lower ?? "") && words[at + 2]?.lower === "old" ? 3 : 0;
+}
+
+/** An adjective from a verb, a state or an adverb before the people themselves: “12 badly injured people”. */
+function modifies(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const stateful = STATES.has(word.lower);
+  if (word.tag !== "verb" && word.tag !== "adverb" && word.tag !== "quote" && !stateful) return false;
+  for (let next = at + 1; next < words.length && next <= at + 4; next += 1) {
+    const ahead = words[next] as Word;
+    if (ahead.tag === "noun" && personNoun(ahead, true)) return true;
+    if (ahead.tag !== "noun" && !(ahead.tag === "verb" && next === at + 1)) return false;
+  }
+  return false;
+}

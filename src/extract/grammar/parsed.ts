@@ -1,0 +1,53 @@
+import type { Article } from "../../domain/article.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { type Span, spanOf } from "../../domain/span.ts";
+import { type DatePhrase, datePhrases } from "../dates/date-phrases.ts";
+import { tokenize } from "../tokens.ts";
+import { type Chunk, chunksOf } from "./chunk.ts";
+import { isShouted, tagWords } from "./tag.ts";
+import type { Word } from "./word.ts";
+
+/** A sentence read as far as words, dates and noun chunks. Everything later works on token indices of `words`. */
+export interface Parsed {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  /** Place of the sentence among the article's. */
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly dates: readonly DatePhrase[];
+  readonly chunks: readonly Chunk[];
+  /** The chunk that begins at a token. */
+  readonly starting: ReadonlyMap<number, Chunk>;
+  /** The chunk whose last token is the one before an index. */
+  readonly ending: ReadonlyMap<number, Chunk>;
+  readonly shouted: boolean;
+}
+
+export function parse(article: Article, sentence: Sentence, index: number): Parsed {
+  const { start, end } = sentence.span;
+  const shouted = isShouted(article.text.slice(start, end));
+  const tokens = tokenize(article.text, start, end);
+  const dates = datePhrases(tokens);
+  const words = tagWords(tokens, shouted);
+  for (const date of dates)
+    for (let at = date.from; at < date.to; at += 1) words[at] = { ...(words[at] as Word), tag: "time" };
+  const chunks = chunksOf(words);
+  return {
+    article,
+    sentence,
+    index,
+    words,
+    dates,
+    chunks,
+    starting: new Map(chunks.map((chunk) => [chunk.from, chunk])),
+    ending: new Map(chunks.map((chunk) => [chunk.to, chunk])),
+    shouted,
+  };
+}
+
+/** The span of some tokens; `to` is exclusive. */
+export function spanOfWords(parsed: Parsed, from: number, to: number): Span {
+  const first = parsed.words[from];
+  const last = parsed.words[to - 1];
+  return spanOf(parsed.article, first?.start ?? 0, last?.end ?? 0);
+}

@@ -1,0 +1,207 @@
+import type { Attribution } from "../domain/claim.ts";
+import type { Chunk } from "./grammar/chunk.ts";
+import { partedBetween } from "./grammar/clause.ts";
+import { type Parsed, spanOfWords } from "./grammar/parsed.ts";
+import { subjectBefore } from "./grammar/subject.ts";
+import { verbGroup } from "./grammar/verb-group.ts";
+import type { Word } from "./grammar/word.ts";
+import { MEDIA, NO_SPEAKERS, REPORTEDLY, SOURCES, TELLING } from "./lexicon/attributing.ts";
+import { SPEECH_VERBS } from "./lexicon/speech.ts";
+import { BODIES_OF_NAMES } from "./lexicon/victims.ts";
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A phrase that says who says so, by token indices of its sentence. */
+export interface AttributionPhrase extends Stretch {
+  readonly speaker: Stretch | null;
+  readonly via: Stretch | null;
+  /** Only who it is depends on the sentences before (“he said”). */
+  readonly pronoun: boolean;
+}
+
+/** Every phrase of a sentence that gives a source, in order: “X said”, “according to X”, “X told Y”, “reportedly”. */
+export function attributionPhrases(parsed: Parsed): AttributionPhrase[] {
+  const found: AttributionPhrase[] = [];
+  for (let at = 0; at < parsed.words.length; at += 1) {
+    const phrase = accordingTo(parsed, at) ?? spoken(parsed, at) ?? adverbial(parsed, at);
+    if (phrase && phrase.from >= (found.at(-1)?.to ?? 0)) found.push(phrase);
+  }
+  if (parsed.sentence.kind !== "body" && found.length === 0) {
+    const label = headlineLabel(parsed);
+    if (label) found.push(label);
+  }
+  return found;
+}
+
+/** The phrase that governs what stands at a token: the last that opens before it, else the first that closes after it. */
+export function attributionFor(
+  parsed: Parsed,
+  at: number,
+  phrases: readonly AttributionPhrase[],
+): AttributionPhrase | null {
+  const before = phrases.filter((phrase) => phrase.to <= at && !partedBetween(parsed, phrase.to, at)).at(-1);
+  if (before && opens(parsed, before)) return before;
+  return phrases.find((phrase) => phrase.from > at && !partedBetween(parsed, at, phrase.from)) ?? before ?? null;
+}
+
+export function attributionOf(parsed: Parsed, phrase: AttributionPhrase): Attribution {
+  const span = (stretch: Stretch | null) => stretch && spanOfWords(parsed, stretch.from, stretch.to);
+  return { at: spanOfWords(parsed, phrase.from, phrase.to), speaker: span(phrase.speaker), via: span(phrase.via) };
+}
+
+/** “X said that …” governs what follows; “…, X said.” is closed by what follows it. */
+function opens({ words }: Parsed, phrase: AttributionPhrase): boolean {
+  const next = words[phrase.to];
+  return next !== undefined && !(next.tag === "break" && next.text !== ":");
+}
+
+/** “according to the interior ministry”. */
+function accordingTo(parsed: Parsed, at: number): AttributionPhrase | null {
+  const { words, starting } = parsed;
+  if (words[at]?.lower !== "according" || words[at + 1]?.lower !== "to") return null;
+  const chunk = starting.get(at + 2);
+  if (!chunk) return null;
+  const to = fullName(parsed, chunk);
+  return { from: at, to, speaker: { from: chunk.from, to }, via: null, pronoun: false };
+}
+
+/** A speech verb with its subject, before it or (“said Mr X”) after it. */
+function spoken(parsed: Parsed, at: number): AttributionPhrase | null {
+  const { words } = parsed;
+  const word = words[at] as Word;
+  const base =
+    SPEECH_VERBS.get(word.lower) ?? (word.lower === "put" && words[at + 1]?.lower === "the" ? "put" : undefined);
+  // “has claimed 12 lives” says nothing; “claimed that”, “claimed it had” does.
+  if (base === "claim" && !/^(?:that|to|it|he|she|they)$/u.test(words[at + 1]?.lower ?? "")) return null;
+  if (!base || !TELLING.has(base) || word.lower.endsWith("ing") || words[at - 1]?.tag === "determiner") return null;
+  const group = verbGroup(parsed, at);
+  if (group.beside.some((beside) => /^(?:not|n't|to|could|would|will)$/u.test(beside))) return null;
+  if (word.lower === "quoted") return quotedBy(parsed, at, group.from);
+  if (group.passive) return byAgent(parsed, at);
+  const inverted = invertedSpeaker(parsed, at);
+  if (inverted) return inverted;
+  const subject = subjectBefore(parsed, group.from);
+  if (!subject || !canSpeak(parsed, subject)) return null;
+  const end = speakerEnd(parsed, subject, group.from);
+  const via = base === "tell" ? toldTo(parsed, at) : null;
+  const to = via?.to ?? at + 1;
+  const from = jointFrom(parsed, subject);
+  return { from, to, speaker: { from, to: end }, via, pronoun: subject.kind === "pronoun" };
+}
+
+/** “police and medics said”: where the first of two speakers begins. */
+function jointFrom({ words, ending }: Parsed, subject: Chunk): number {
+  if (words[subject.from - 1]?.lower !== "and") return subject.from;
+  const first = ending.get(subject.from - 1);
+  const opens = first && /^(?:comma|break|quote|subordinator)$/u.test(words[first.from - 1]?.tag ?? "break");
+  return first && opens && first.kind !== "count" && first.head !== null ? first.from : subject.from;
+}
+
+/** “was quoted as saying by Russian news agencies”. */
+function quotedBy(parsed: Parsed, at: number, from: number): AttributionPhrase | null {
+  const { words, starting } = parsed;
+  const subject = subjectBefore(parsed, from);
+  if (!subject || !canSpeak(parsed, subject)) return null;
+  let to = at + 1;
+  if (words[to]?.lower === "as" && words[to + 1]?.lower === "saying") to += 2;
+  const agent = words[to]?.lower === "by" ? starting.get(to + 1) : undefined;
+  const via = agent ? { from: agent.from, to: fullName(parsed, agent) } : null;
+  return {
+    from: subject.from,
+    to: via?.to ?? to,
+    speaker: { from: subject.from, to: speakerEnd(parsed, subject, from) },
+    via,
+    pronoun: subject.kind === "pronoun",
+  };
+}
+
+/** “was confirmed by the ministry”. */
+function byAgent(parsed: Parsed, at: number): AttributionPhrase | null {
+  const { words, starting } = parsed;
+  const agent = words[at + 1]?.lower === "by" ? starting.get(at + 2) : undefined;
+  if (!agent || !canSpeak(parsed, agent)) return null;
+  const to = fullName(parsed, agent);
+  return { from: at, to, speaker: { from: agent.from, to }, via: null, pronoun: false };
+}
+
+/** “…,” said police spokesman X. */
+function invertedSpeaker(parsed: Parsed, at: number): AttributionPhrase | null {
+  const { words, starting } = parsed;
+  const before = words[at - 1];
+  if (before && before.tag !== "comma" && before.tag !== "quote") return null;
+  const chunk = starting.get(at + 1);
+  if (!chunk || !canSpeak(parsed, chunk) || chunk.count) return null;
+  // “, said 12 people had died” and “, said police had …” tell what was said.
+  const to = fullName(parsed, chunk);
+  if (/^(?:verb|be|have|modal)$/u.test(words[to]?.tag ?? "break")) return null;
+  return { from: at, to, speaker: { from: chunk.from, to }, via: null, pronoun: chunk.kind === "pronoun" };
+}
+
+/** “told local media”, “told Reuters”: through whom; “told parliament” is only where. */
+function toldTo(parsed: Parsed, at: number): Stretch | null {
+  const { words, starting } = parsed;
+  const chunk = starting.get(at + 1);
+  if (!chunk) return null;
+  const to = fullName(parsed, chunk);
+  const medium = words.slice(chunk.from, to).some((word) => MEDIA.has(word.lower) || /^[A-Z]{2,5}$/u.test(word.text));
+  return medium ? { from: chunk.from, to } : null;
+}
+
+function adverbial(parsed: Parsed, at: number): AttributionPhrase | null {
+  const word = parsed.words[at]?.lower ?? "";
+  return REPORTEDLY.has(word) ? { from: at, to: at + 1, speaker: null, via: null, pronoun: false } : null;
+}
+
+/** “Five dead in Ohio fire: police”, “Police: five dead in Ohio fire”. */
+function headlineLabel(parsed: Parsed): AttributionPhrase | null {
+  const { words, chunks } = parsed;
+  const chunk = chunks.find(({ from, to, count, head }) => {
+    const after = words[to]?.text === ":" && from === 0;
+    const before = /^(?::|[-–—]+)$/u.test(words[from - 1]?.text ?? "") && to === words.length;
+    return (after || before) && count === null && head !== null;
+  });
+  if (!chunk || !labels(parsed, chunk)) return null;
+  return { from: chunk.from, to: chunk.to, speaker: { from: chunk.from, to: chunk.to }, via: null, pronoun: false };
+}
+
+/** “police”, “army”, “health ministry”: what a headline can put before or after its colon. */
+function labels({ words }: Parsed, chunk: Chunk): boolean {
+  const head = words[chunk.head ?? -1];
+  return (
+    head !== undefined &&
+    (chunk.person !== null || BODIES_OF_NAMES.has(head.lower) || MEDIA.has(head.lower) || SOURCES.has(head.lower))
+  );
+}
+
+function canSpeak({ words }: Parsed, chunk: Chunk): boolean {
+  if (chunk.kind === "none" || (chunk.count !== null && !chunk.person)) return false;
+  const head = chunk.head === null ? undefined : words[chunk.head];
+  return !NO_SPEAKERS.has(head?.lower ?? words[chunk.from]?.lower ?? "");
+}
+
+/** A speaker's name ends before its description in commas; without commas it runs on to the verb. */
+function speakerEnd({ words }: Parsed, chunk: Chunk, verb: number): number {
+  let end = verb;
+  while (end > chunk.to && /^(?:adverb|time|comma)$/u.test(words[end - 1]?.tag ?? "")) end -= 1;
+  const between = words.slice(chunk.to, end);
+  return between.some(
+    (word) => word.tag === "comma" || word.tag === "relative" || word.tag === "verb" || word.tag === "open",
+  )
+    ? chunk.to
+    : end;
+}
+
+/** A name with what hangs on it: “the head of the Red Cross”, “officials in Kabul”. */
+function fullName({ words, starting }: Parsed, chunk: Chunk): number {
+  let to = chunk.to;
+  for (let steps = 0; steps < 3; steps += 1) {
+    if (!/^(?:of|for|in|at|from)$/u.test(words[to]?.lower ?? "")) return to;
+    const next = starting.get(to + 1);
+    if (!next || next.count) return to;
+    to = next.to;
+  }
+  return to;
+}

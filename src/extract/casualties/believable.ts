@@ -1,0 +1,37 @@
+import type { Parsed } from "../grammar/parsed.ts";
+import { COUNTRIES } from "../lexicon/nations.ts";
+import { PLACE_HEADS, PLACES } from "../lexicon/places.ts";
+import { BODIES_OF_NAMES, NATURAL_CAUSES } from "../lexicon/victims.ts";
+import type { Counted } from "./counted.ts";
+import type { Event } from "./event.ts";
+
+/** Outcomes that are told of one known person; the others need a number to be worth a line. */
+const SINGLE_OUTCOMES = new Set(["killed", "injured", "detained", "abducted", "hospitalised"]);
+
+/** False for one person whose name may be a place or a body, or whose death was no event's. */
+export function believable(parsed: Parsed, event: Event, counted: Counted): boolean {
+  const one = counted.count.value === 1;
+  if (one && event.outcome === "killed" && diedNaturally(parsed)) return false;
+  if (counted.single === null) return true;
+  if (!SINGLE_OUTCOMES.has(event.outcome)) return false;
+  return counted.single !== "name" || isPersonName(parsed, counted);
+}
+
+function diedNaturally({ words }: Parsed): boolean {
+  return words.some((word) => NATURAL_CAUSES.has(word.lower));
+}
+
+/** Two words or more, none of which ends the name of a body or a place. */
+function isPersonName({ words }: Parsed, { chunk }: Counted): boolean {
+  const name = words.slice(chunk.from, chunk.to);
+  const capitals = name.filter((word) => word.capital);
+  const full = name.map((word) => word.lower).join(" ");
+  if (capitals.length < 2 || PLACES.has(full) || COUNTRIES.has(full)) return false;
+  return !name.some(
+    (word) =>
+      BODIES_OF_NAMES.has(word.lower) ||
+      PLACE_HEADS.has(word.lower) ||
+      COUNTRIES.has(word.lower) ||
+      /\d/u.test(word.text),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Article } from "../../domain/article.ts";
+import type { CasualtyClaim } from "../../domain/claim.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { yearsOf } from "../dates/years.ts";
+import { withDefaults } from "./defaults.ts";
+import { draftsOf } from "./drafts.ts";
+import { claimOf, merged } from "./merge.ts";
+import { holders } from "./part-of.ts";
+
+/** What an article says to have happened to people, in text order; several sentences that say the same are one claim. */
+export function casualtyClaims(article: Article, sentences: readonly Sentence[]): CasualtyClaim[] {
+  const years = yearsOf(article.text);
+  const drafts = sentences.flatMap((sentence, index) =>
+    draftsOf(article, sentence, index, years.before(sentence.span.end)),
+  );
+  if (drafts.length === 0) return [];
+  const tellings = merged(article, withDefaults(article, sentences, drafts, years));
+  const held = holders(tellings);
+  return tellings.map((telling, index) => {
+    const holder = held[index] ?? null;
+    return { ...claimOf(telling, `c${index + 1}`), partOf: holder === null ? null : `c${holder + 1}` };
+  });
+}

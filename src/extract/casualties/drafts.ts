@@ -1,0 +1,106 @@
+import type { Article } from "../../domain/article.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { type AttributionPhrase, attributionFor, attributionOf, attributionPhrases } from "../attribution.ts";
+import type { DateContext } from "../dates/resolve.ts";
+import { type Parsed, parse, spanOfWords } from "../grammar/parsed.ts";
+import { OUTCOME_NOUNS, STATES } from "../lexicon/outcomes.ts";
+import { asOfPhrase, dateFor } from "./as-of.ts";
+import { believable } from "./believable.ts";
+import { isBygone } from "./bygone.ts";
+import { type Counted, countedIn } from "./counted.ts";
+import type { Draft } from "./draft.ts";
+import type { Event } from "./event.ts";
+import { eventsOf } from "./events.ts";
+import { type PlacePhrase, placeFor, placePhrases } from "./place.ts";
+import { scopeOf } from "./scope.ts";
+import { statusOf } from "./status.ts";
+
+/** Words by which a sentence can tell of casualties at all; the rest is not read further. */
+const TELLS =
+  /kill|dead|death|\bdi(?:e|es|ed)\b|dying|fatal|wound|injur|hurt|hospital|clinic|missing|unaccounted|disappear|vanish|detain|arrest|custody|captur|apprehend|imprison|abduct|kidnap|hostage|captive|displac|evacuat|homeless|fled|flee|homes|shelter|refuge|uproot|rescu|saved|\bsav(?:e|es|ing)\b|pull|pluck|winch|airlift|freed|dug|murder|slay|slain|slew|assassin|massacr|slaughter|execut|behead|decapitat|lynch|strangl|electrocut|drown|suffocat|asphyx|perish|eliminat|neutrali|lives|\blife\b|toll|tally|bod(?:y|ies)|corpse|remains|casualt|homicide|shot|shoot|stab|maim|burns?\b|intensive|\bicu|suicide|blew|number of|succumb|concussion|inhalation|poison|lifted|brought|beaten|gun|hack|crush|trampl|burn|bludgeon|stoned|frozen|froze|starv|struck|knocked|buried/iu;
+
+/** What one sentence tells of casualties. */
+export function draftsOf(article: Article, sentence: Sentence, index: number, year: number | null): Draft[] {
+  if (!TELLS.test(article.text.slice(sentence.span.start, sentence.span.end))) return [];
+  const parsed = parse(article, sentence, index);
+  const events = eventsOf(parsed);
+  if (events.length === 0) return [];
+  const around = {
+    places: placePhrases(parsed),
+    sources: attributionPhrases(parsed),
+    context: { published: article.published, year },
+  };
+  const drafts: Draft[] = [];
+  for (const event of events) {
+    const status = statusOf(parsed, event);
+    if (status === null) continue;
+    for (const counted of countedIn(parsed, event))
+      if (believable(parsed, event, counted))
+        drafts.push(draftOf(parsed, event, counted, status, around, drafts.at(-1)));
+  }
+  return drafts;
+}
+
+interface Around {
+  readonly places: readonly PlacePhrase[];
+  readonly sources: readonly AttributionPhrase[];
+  readonly context: DateContext;
+}
+
+function draftOf(
+  parsed: Parsed,
+  event: Event,
+  counted: Counted,
+  status: Draft["status"],
+  around: Around,
+  before: Draft | undefined,
+): Draft {
+  const date = dateFor(parsed, event);
+  const source = attributionFor(parsed, event.at, around.sources);
+  const own = counted.group && {
+    at: spanOfWords(parsed, counted.group.from, counted.group.to),
+    role: counted.group.role,
+    head: counted.group.head,
+  };
+  const bygone = (status === "stated" || status === "alleged") && isBygone(parsed, event, date, around.context);
+  const unsure = status === "stated" && source?.speaker === null;
+  return {
+    parsed,
+    event,
+    outcome: event.outcome,
+    count: counted.count,
+    word: counted.word,
+    group: own ?? inherited(parsed, counted, before),
+    ownGroup: own !== null,
+    place: placeFor(parsed, event, around.places),
+    asOf: date && asOfPhrase(parsed, date, around.context),
+    attribution: source && attributionOf(parsed, source),
+    scope: scopeOf(parsed, event, date),
+    status: bygone ? "historical" : unsure ? "alleged" : status,
+    manner: event.manner && { at: spanOfWords(parsed, event.manner.from, event.manner.to), as: event.manner.as },
+    inside: event.inside ?? null,
+    whole: wholeOf(parsed, counted),
+    single: counted.single,
+    again: /^(?:the|these|those|all)$/u.test(parsed.words[counted.chunk.from]?.lower ?? ""),
+  };
+}
+
+/** “350 officers had been wounded and 13 killed”: a bare count takes the group beside it. */
+function inherited(parsed: Parsed, counted: Counted, before: Draft | undefined): Draft["group"] {
+  const { chunk } = counted;
+  const words = parsed.words.slice(chunk.from, chunk.to);
+  const lead =
+    words.some((word) => /^(?:another|other|others|further|no|nobody)$/u.test(word.lower)) ||
+    words.at(-1)?.lower === "more";
+  return lead || counted.single || !before || counted.count.value === 0 ? null : before.group;
+}
+
+function wholeOf(parsed: Parsed, { chunk }: Counted): Draft["whole"] {
+  const whole = chunk.whole;
+  if (!whole || whole.kind === "pronoun") return null;
+  const words = parsed.words.slice(whole.from, whole.to);
+  const of = words
+    .map((word) => STATES.get(word.lower) ?? OUTCOME_NOUNS.get(word.lower))
+    .find((outcome) => outcome !== undefined);
+  return { value: whole.count?.value ?? null, of: of ?? null };
+}

@@ -1,0 +1,117 @@
+import type { CasualtyClaim } from "../../domain/claim.ts";
+import type { Parsed } from "../grammar/parsed.ts";
+import type { Word } from "../grammar/word.ts";
+import { NEGATIONS } from "../lexicon/function-words.ts";
+import {
+  ACCUSING,
+  ALLEGED,
+  CONDITIONS,
+  DENYING,
+  DOUBTING_MODALS,
+  HYPOTHETICAL_MODALS,
+  INTENTIONS,
+  REPORTING_LINKS,
+} from "../lexicon/status.ts";
+import type { Event } from "./event.ts";
+
+export type Status = CasualtyClaim["status"];
+
+/** How far before the verb what governs it is looked for, in tokens. */
+const REACH = 14;
+
+/**
+ * What the words make of an event; null where they leave nothing to claim (“12 people were not hurt” counts no casualty).
+ * Whether it is another event's is seen from its date, elsewhere.
+ */
+export function statusOf(parsed: Parsed, event: Event): Status | null {
+  if (event.patients.some((patient) => patient.count?.value === 0)) return "negated";
+  if (event.beside.some((word) => NEGATIONS.has(word))) return null;
+  const modal = modalStatus(event);
+  if (modal) return modal;
+  const before = wordsBefore(parsed, event);
+  if (before.some((word) => DENYING.has(word.lower)) && !between(before, DENYING, /^(?:that|and|but)$/u, true))
+    return "denied";
+  if (infinitive(event) && !perfectInfinitive(event)) {
+    const planned = plannedStatus(parsed, event);
+    if (planned) return planned;
+  }
+  if (conditional(before)) return "hypothetical";
+  if (event.beside.some((word) => ALLEGED.has(word)) || near(before)) return "alleged";
+  return "stated";
+}
+
+function modalStatus({ beside }: Event): Status | null {
+  if (beside.some((word) => HYPOTHETICAL_MODALS.has(word))) return "hypothetical";
+  if (beside.some((word) => DOUBTING_MODALS.has(word))) return beside.includes("have") ? "alleged" : "hypothetical";
+  return null;
+}
+
+function infinitive({ beside }: Event): boolean {
+  return beside.includes("to");
+}
+
+function perfectInfinitive({ beside }: Event): boolean {
+  return beside.includes("have") || beside.some((word) => REPORTING_LINKS.has(word));
+}
+
+/** “planning to kill hundreds”, “expected to be evacuated”; “went on to kill 12” happened. */
+function plannedStatus({ words }: Parsed, event: Event): Status | null {
+  const governors = words.slice(Math.max(0, event.from - 3), event.from).map((word) => word.lower);
+  if (governors.some((word) => INTENTIONS.has(word)) || event.beside.some((word) => INTENTIONS.has(word)))
+    return "hypothetical";
+  if (
+    governors.some((word) =>
+      /^(?:on|managed|helped|continued|proceeded|able|before|rushed|first|last|forced|having)$/u.test(word),
+    )
+  )
+    return null;
+  return event.beside.includes("be") || event.beside.includes("been") ? null : "hypothetical";
+}
+
+/** The words before the event back to where another sentence part begins, nearest last. */
+function wordsBefore({ words }: Parsed, event: Event): Word[] {
+  const from = Math.min(event.from, event.patients[0]?.from ?? event.from);
+  const found: Word[] = [];
+  for (let index = from - 1; index >= 0 && from - index <= REACH; index -= 1) {
+    const word = words[index] as Word;
+    if (word.tag === "break" || word.lower === "but") break;
+    found.unshift(word);
+  }
+  return found;
+}
+
+/** “rejected a bill that …, killed”: a cue that a new clause has left behind does not govern. */
+function between(before: readonly Word[], cues: ReadonlySet<string>, link: RegExp, needed: boolean): boolean {
+  const cue = before.findLastIndex((word) => cues.has(word.lower));
+  const after = before.slice(cue + 1);
+  if (!needed) return after.some((word) => link.test(word.lower));
+  // With a finite verb in between, only “that” (or a report of it) carries the cue on.
+  const verbs = after.some((word) => word.tag === "be" || word.tag === "have");
+  return verbs && !after.some((word) => word.lower === "that");
+}
+
+function conditional(before: readonly Word[]): boolean {
+  const cue = before.findLastIndex((word) => CONDITIONS.has(word.lower));
+  return cue >= 0 && before.length - cue <= 8 && !before.slice(cue).some((word) => word.tag === "comma");
+}
+
+/** A charge, a claim or a “reportedly” in the same clause. */
+function near(before: readonly Word[]): boolean {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const word = before[index] as Word;
+    const next = before[index + 1]?.lower ?? "";
+    if (word.tag === "comma" && before.length - index > 3) return false;
+    if (/^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/u.test(word.lower)) return true;
+    if (ACCUSING.has(word.lower)) {
+      if (/^(?:claim|claims|claimed|claiming)$/u.test(word.lower))
+        return next !== "responsibility" && next !== "credit";
+      if (/^(?:reports|unconfirmed)$/u.test(word.lower))
+        return word.lower === "unconfirmed" || /^(?:of|that)$/u.test(next);
+      if (/^(?:charge|charges|charged|charging)$/u.test(word.lower))
+        return next === "with" || next === "over" || next === "of";
+      return true;
+    }
+    if (/^(?:feared|fears|fear|believed|believe|believes|presumed|suspected)$/u.test(word.lower)) return true;
+  }
+  return false;
+}

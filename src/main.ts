@@ -1,20 +1,23 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import dotenv from "dotenv";
+import type { Logger } from "pino";
 import { commands } from "../commands/index.ts";
 import { frontDesk } from "./ask/front-desk.ts";
 import { type Config, ConfigProblem, readConfig } from "./config.ts";
 import { readSeeds } from "./desk.ts";
+import { Problem } from "./domain/problem.ts";
 import { openLog } from "./log.ts";
 import type { FrontDesk, Platform } from "./platforms/platform.ts";
 import { MemoryNewsroom } from "./store/memory.ts";
+import { welcome } from "./welcome.ts";
 
 // Compiled to dist/src/main.js, two folders below the project.
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 async function main(config: Config): Promise<void> {
-  const chat = config.DISCORD_TOKEN === undefined;
-  const log = openLog(config.LOG_LEVEL ?? (chat ? "error" : "info"), [config.DISCORD_TOKEN ?? ""]);
+  const inTerminal = config.DISCORD_TOKEN === undefined;
+  const log = openLog(config.LOG_LEVEL ?? (inTerminal ? "error" : "info"), [config.DISCORD_TOKEN ?? ""]);
   const newsroom = new MemoryNewsroom();
   const { reports, refused } = await readSeeds(config.SEEDS_DIR ?? join(PROJECT, "seeds"));
   newsroom.put(reports);
@@ -23,22 +26,57 @@ async function main(config: Config): Promise<void> {
     commands,
     newsroom,
     now: () => new Date(),
-    defect: (error, reference) => log.error({ err: error, reference }, "defect"),
+    defect: (err, reference) => log.error({ err, reference }, "defect"),
   });
-  const platform = chat ? await terminal(desk, config) : null;
-  await platform?.start();
+  if (inTerminal) await chat(desk, config);
+  else await serve([await discord(desk, log, config)], log);
 }
 
-async function terminal(desk: FrontDesk, config: Config): Promise<Platform> {
+/** The chat in the terminal, or the answers to a pipe, until it ends. */
+async function chat(desk: FrontDesk, config: Config): Promise<void> {
   const { terminalPlatform } = await import("./platforms/terminal.ts");
-  return terminalPlatform({ desk, history: join(config.DATA_DIR, "history") } as never);
+  const { stdin: input, stdout: output, stderr: error, env } = process;
+  const history = join(config.DATA_DIR, "history");
+  const terminal = terminalPlatform({ desk, input, output, error, env, history, welcome });
+  await terminal.start();
+  await terminal.ended;
+}
+
+async function discord(desk: FrontDesk, log: Logger, config: Config): Promise<Platform> {
+  const { discordPlatform } = await import("./platforms/discord/discord.ts");
+  return discordPlatform({
+    desk,
+    log,
+    token: config.DISCORD_TOKEN ?? "",
+    apiBase: config.DISCORD_API_BASE,
+    register: config.DISCORD_REGISTER,
+    ...(config.DISCORD_GUILD_ID === undefined ? {} : { guildId: config.DISCORD_GUILD_ID }),
+  });
+}
+
+/** Runs the platforms until the process is told to stop; one that can't start leaves the others running. */
+async function serve(platforms: readonly Platform[], log: Logger): Promise<void> {
+  const stop = async (signal: NodeJS.Signals) => {
+    log.info({ signal }, "stopping: the answers in flight are finished");
+    await Promise.all(platforms.map((platform) => platform.stop()));
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(signal));
+  await Promise.all(
+    platforms.map(async (platform) => {
+      try {
+        await platform.start();
+      } catch (error) {
+        log.error(`${platform.name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }),
+  );
 }
 
 dotenv.config({ quiet: true });
 try {
   await main(readConfig(process.env));
 } catch (error) {
-  if (!(error instanceof ConfigProblem)) throw error;
+  if (!(error instanceof ConfigProblem || error instanceof Problem)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

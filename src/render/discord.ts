@@ -58,10 +58,16 @@ function titleOf({ title }: Answer): string | null {
 }
 
 function pagesFor(answer: Answer, titled: boolean, toType: Answer["parts"]): readonly (readonly Block[])[] {
-  const links = new Set(answer.evidence.flatMap(({ url }) => addressOf(url) ?? []));
+  const links = linksOf(answer);
   const title = titled ? headingBlocks(answer.title, [], links).map((block) => ({ whole: [block] })) : [];
   const pieces = piecesOf([...answer.parts, ...toType], links);
   return pagesOf([...title, ...pieces], roomFor(LIMIT.description, LIMIT.elements, null));
+}
+
+/** The addresses that sources give, as they give them where that is how an address is written. */
+function linksOf({ evidence }: Answer): ReadonlySet<string> {
+  const urls = new Set(evidence.flatMap(({ url }) => url ?? []));
+  return new Set([...urls].filter((url) => [url, `${url}/`].includes(addressOf(url) ?? "")));
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -70,8 +76,13 @@ function textOf(blocks: readonly Block[]): string {
 
 /** The references on a page; the first page also has those that no line cites, such as the headline's. */
 function openFrom({ evidence }: Answer, pages: readonly (readonly Block[])[], at: number): ReadonlySet<number> {
-  const here = new Set((pages[at - 1] ?? []).flatMap(({ refs }) => refs));
+  if (pages.length === 1) return new Set(evidence.map(({ ref }) => ref));
+  const here = refsOf(pages[at - 1] ?? []);
   if (at > 1) return here;
-  const cited = new Set(pages.flat().flatMap(({ refs }) => refs));
+  const cited = refsOf(pages.flat());
   return new Set([...here, ...evidence.map(({ ref }) => ref).filter((ref) => !cited.has(ref))]);
+}
+
+function refsOf(blocks: readonly Block[]): ReadonlySet<number> {
+  return new Set(blocks.flatMap(({ refs }) => refs));
 }

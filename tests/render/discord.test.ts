@@ -80,6 +80,18 @@ describe("a Discord message", () => {
     expect(read).toEqual({ text: "C #\u200b\nx", elements: ["heading"] });
   });
 
+  it("links an address in its text only where a source gives it, and only as it is written", () => {
+    const linked = (shown: string, url: string) => {
+      const parts = [text([{ kind: "credit", text: shown }])];
+      return readPages([renderDiscord(answer(parts, { evidence: [source(1, { url }), source(2)] }), ASKED)]).links;
+    };
+    expect(linked("https://news.example", "https://news.example")).toEqual(["https://news.example"]);
+    expect(linked("https://news.example/a_(b)", "https://news.example/a_(b)")).toEqual(["https://news.example/a_(b)"]);
+    expect(linked("https://news.example/b", "https://news.example/a")).toEqual([]);
+    expect(linked("https://bbc.co.uk@evil.example/", "https://bbc.co.uk@evil.example/")).toEqual([]);
+    expect(linked("https://news.example/é", "https://news.example/é")).toEqual([]);
+  });
+
   it("lets no number of a reference begin a link that the text goes on with", () => {
     const parts = [text([own("One")], [1]), text([words("two](https://evil.example) three")])];
     const { links, text: shown } = readPages([renderDiscord(answer(parts), ASKED)]);
@@ -192,19 +204,17 @@ describe("the sources of a message", () => {
     expect(options(renderDiscord(answer([text([own("x")], [1, 2, 3, 4])], { evidence }), ASKED))).toEqual([
       { label: "[1] Airport", value: "1", description: "a".repeat(100) },
       { label: "[2] Airport", value: "2", description: "Example Times, 6 January 2022" },
-      { label: "[3] Protests: what is happening?", value: "3", description: "Sentence 3." },
+      { label: "[3] Example Times, 6 January 2022", value: "3", description: "Sentence 3." },
       { label: "[4]", value: "4" },
     ]);
   });
 
   it("are those of the page, and those that no line cites on the first", () => {
-    const parts = [text([words("a".repeat(2500))], [1]), text([words("b".repeat(2500))], [1, 2])];
+    const long = (ref: number[]) => text([words("a".repeat(2500))], ref);
+    const parts = [long([1]), long([1, 2]), long([])];
     const pages = turned(answer(parts, { evidence: [source(1), source(2), source(3)] }), ASKED);
-    expect(pages.map((page) => opened(page).one)).toEqual([
-      [1, 3],
-      [1, 2],
-    ]);
-    expect(pages.map((page) => opened(page).all)).toEqual([true, true]);
+    expect(pages.map((page) => opened(page).one)).toEqual([[1, 3], [1, 2], []]);
+    expect(pages.map((page) => opened(page).all)).toEqual([true, true, true]);
   });
 
   it("fill a page when its menu is full", () => {

@@ -1,7 +1,6 @@
-import { marks } from "../plain-text/line.ts";
 import type { Room } from "../whole.ts";
 import { LIMIT } from "./limits.ts";
-import { element, escaped, LEFT_OUT, type Markdown, markdownOf, raw, together, type Words } from "./markdown.ts";
+import { LEFT_OUT, type Markdown, markdownOf, raw, type Words } from "./markdown.ts";
 
 /** A line of a description, or lines that stand together. */
 export interface Block extends Markdown {
@@ -58,17 +57,15 @@ function hasRoom({ text, elements }: Markdown): boolean {
   return text.length <= LONGEST && elements <= LIMIT.elements;
 }
 
-function drawn({ prefix, refs }: Row, words: Markdown): Block {
-  const before = prefix === "" ? [] : [element(prefix)];
-  const after = refs.length === 0 ? [] : [raw(` ${marksOf(refs)}`)];
-  return { ...together([...before, words, ...after]), refs, gap: "\n" };
+function drawn({ prefix, refs }: Row, { text, elements, leftOut }: Markdown): Block {
+  const after = refs.length === 0 ? "" : ` ${marksOf(refs)}`;
+  return { text: prefix + text + after, elements: elements + (prefix === "" ? 0 : 1), leftOut, refs, gap: "\n" };
 }
 
 // Escaped as all brackets are: from one that opens, a client reads on through what follows until something closes a link.
 function marksOf(refs: readonly number[]): string {
-  const more = refs.length - MOST_MARKS;
-  const shown = escaped(marks(refs.slice(0, MOST_MARKS))).text;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  if (refs.length > MOST_MARKS) return `${marksOf(refs.slice(0, MOST_MARKS))} and ${refs.length - MOST_MARKS} more`;
+  return refs.map((ref) => `\\[${ref}\\]`).join("");
 }
 
 /** Runs in as few segments as have room for them. */

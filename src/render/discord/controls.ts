@@ -27,8 +27,9 @@ const MOST_ACTIONS = (LIMIT.rows - 2) * LIMIT.buttons;
 /** What opens the sources of a page, other pages, and the article. */
 export function controlsOf({ evidence }: Answer, { asked, carrier, at, of, cited }: Page): readonly Row[] {
   // The answer to `source` shows every sentence that it rests on.
-  const sources = /^\/source(?:\s|$)/.test(asked) ? [] : evidence.filter(({ ref }) => cited.has(ref));
-  const menuId = sources.length > 0 ? carrier?.customId("source", 1) : null;
+  const sources = /^\/source(?:\s|$)/.test(asked) ? [] : evidence;
+  const here = sources.filter(({ ref }) => cited.has(ref));
+  const menuId = here.length > 0 ? carrier?.customId("source", 1) : null;
   const turn = (page: number, label: string) => pressing(label, carrier?.customId("page", page));
   const buttons = [
     ...(at > 1 ? turn(at - 1, `← Page ${at - 1}`) : []),
@@ -36,7 +37,7 @@ export function controlsOf({ evidence }: Answer, { asked, carrier, at, of, cited
     ...(sources.length > 0 ? pressing("Sources", carrier?.customId("source", 0)) : []),
     ...articleButton(evidence),
   ];
-  return [...(menuId ? [sourceMenu(sources, menuId)] : []), ...rowsOf(buttons)];
+  return [...(menuId ? [sourceMenu(here, menuId)] : []), ...rowsOf(buttons)];
 }
 
 /** Buttons for what to do next; what no button has room for becomes a part that says what to type. */

@@ -23,16 +23,14 @@ export const LEFT_OUT: Markdown = {
 // Whatever may begin formatting, a mention, a link or a timestamp; a colon where a link or the name of an emoji may go on.
 const SPECIAL = /[\\*_~`|<>[\]#@]|:(?=\/|[^\s:]*(?::|$))/g;
 // What makes a list where it starts a line, or stands behind the mark of a list or of a quotation.
-const LIST_MARK = /^(\s*)(?:([-+])|(\d+)([.)]))(?=\s|$)/;
+const LIST_MARK = /^(\s*\d*)([-+.)])(?=\s|$)/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/gu;
 
 /** The text with nothing in it that Discord reads as anything but characters. */
 export function escaped(text: string): Markdown {
   const plain = harmless(text);
   return {
-    text: plain.replace(SPECIAL, "\\$&").replace(LIST_MARK, (_, space, dash, number, dot) => {
-      return dash ? `${space}\\${dash}` : `${space}${number}\\${dot}`;
-    }),
+    text: plain.replace(SPECIAL, "\\$&").replace(LIST_MARK, "$1\\$2"),
     elements: plain.match(EMOJI)?.length ?? 0,
     leftOut: 0,
   };
@@ -47,11 +45,15 @@ export function element(text: string): Markdown {
 }
 
 export function together(pieces: readonly Markdown[]): Markdown {
-  return {
-    text: pieces.map(({ text }) => text).join(""),
-    elements: pieces.reduce((sum, { elements }) => sum + elements, 0),
-    leftOut: pieces.reduce((sum, { leftOut }) => sum + leftOut, 0),
-  };
+  let text = "";
+  let elements = 0;
+  let leftOut = 0;
+  for (const piece of pieces) {
+    text += piece.text;
+    elements += piece.elements;
+    leftOut += piece.leftOut;
+  }
+  return { text, elements, leftOut };
 }
 
 /** The words as markdown on one line. `links` are the addresses that sources give: nothing else becomes a link. */
@@ -69,7 +71,8 @@ export function markdownOf(words: Words, links: ReadonlySet<string>): Markdown {
       characters = "";
     }
   }
-  return together([...pieces, escaped(characters)]);
+  if (characters !== "") pieces.push(escaped(characters));
+  return together(pieces);
 }
 
 /** Commands have their own names on Discord. */

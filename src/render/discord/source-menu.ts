@@ -23,18 +23,21 @@ export function sourceMenu(
  * make it fit, since the number is what the reader looks for and the sentence is one press away.
  */
 function optionFor({ ref, sentence, section, title, outlet, published }: Evidence): APISelectMenuOption {
-  const [where] = fitting([section, title, outlet], LIMIT.optionLabel - `[${ref}] `.length);
-  const credit = [outlet, published && plainDate(published)].filter((words) => words).join(", ");
-  const [description] = fitting([sentence, credit, outlet], LIMIT.optionDescription);
-  return {
-    label: where ? `[${ref}] ${where}` : `[${ref}]`,
-    value: String(ref),
-    ...(description ? { description } : {}),
-  };
+  const date = published === null ? null : plainDate(published);
+  const credit = outlet !== null && date !== null ? `${outlet}, ${date}` : (outlet ?? date);
+  const where = fitting([section, credit, outlet, title], LIMIT.optionLabel - `[${ref}] `.length);
+  const description = fitting([sentence, section === null ? title : credit, outlet], LIMIT.optionDescription);
+  const option = { label: where === null ? `[${ref}]` : `[${ref}] ${where}`, value: String(ref) };
+  return description === null ? option : { ...option, description };
 }
 
-function fitting(texts: readonly (string | null)[], length: number): readonly string[] {
-  return texts.map((text) => harmless(text ?? "").trim()).filter((text) => text.length <= length && hasInk(text));
+/** The first that there is room for, whole. */
+function fitting(texts: readonly (string | null)[], length: number): string | null {
+  for (const text of texts) {
+    const words = text === null ? "" : harmless(text).trim();
+    if (words.length <= length && hasInk(words)) return words;
+  }
+  return null;
 }
 
 /** Discord refuses text in which there is nothing to see. */

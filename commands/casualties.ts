@@ -118,8 +118,8 @@ function circumstances({ article }: Report, claim: CasualtyClaim): Line[] {
   if (claim.status === "denied") words.push([own("denied")]);
   const { attribution } = claim;
   if (attribution?.speaker) {
-    const via = attribution.via ? line` through ${verbatim(article, attribution.via)}` : [];
-    words.push(line`says ${verbatim(article, attribution.speaker)}${via}`);
+    const via = attribution.via ? line` via ${verbatim(article, attribution.via)}` : [];
+    words.push(line`according to ${verbatim(article, attribution.speaker)}${via}`);
   } else if (attribution) words.push(line`“${verbatim(article, attribution.at)}”`);
   return words;
 }

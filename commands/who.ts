@@ -131,14 +131,18 @@ function quotationsOf(report: Report, person: Person): Quotation[] {
 function wordsOf(report: Report, person: Person, citations: Citations): Part[] {
   const quotations = quotationsOf(report, person);
   if (quotations.length === 0) return [];
-  const heading: Part = { kind: "heading", line: [own("Said")], refs: [] };
-  return [
-    heading,
-    ...quotations.map(({ at, source, direct }): Part => {
+  const parts: Part[] = [{ kind: "heading", line: [own("Said")], refs: [] }];
+  // A fragment says little without its sentence, so that sentence is shown, once for all fragments in it.
+  const shown = new Set<number>();
+  for (const { at, source, direct } of quotations) {
+    if (direct) {
       const refs = citations.cite(report, [at, ...source]);
-      // A fragment says little without the sentence around it, so it is shown inside that sentence.
-      if (direct) return { kind: "quote", words: [verbatim(report.article, at)], speaker: null, refs };
-      return { kind: "list", items: source.map((span) => sentence(report, span, citations)) };
-    }),
-  ];
+      parts.push({ kind: "quote", words: [verbatim(report.article, at)], speaker: null, refs });
+      continue;
+    }
+    const items = source.filter(({ start }) => !shown.has(start)).map((span) => sentence(report, span, citations));
+    for (const { start } of source) shown.add(start);
+    if (items.length > 0) parts.push({ kind: "list", items });
+  }
+  return parts;
 }

@@ -21,7 +21,7 @@ export const LEFT_OUT: Markdown = {
 };
 
 // Whatever may begin formatting, a mention, a link or a timestamp; a colon where a link or the name of an emoji may go on.
-const SPECIAL = /[\\*_~`|<>[\]#@]|:(?=\/|[^\s:]*(?::|$))/g;
+const SPECIAL = /[\\*_~`|<>[\]#@]|:(?=\/|[^\s:]*:)/g;
 // What makes a list where it starts a line, or stands behind the mark of a list or of a quotation.
 const LIST_MARK = /^(\s*\d*)([-+.)])(?=\s|$)/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/gu;
@@ -65,14 +65,17 @@ export function markdownOf(words: Words, links: ReadonlySet<string>): Markdown {
     const piece = "kind" in each ? elementOf(each, links) : each;
     if (piece === null && "kind" in each) characters += plainRun(each, commandName);
     else if (piece !== null) {
-      // Side by side, the marks of two elements would be read as one.
-      const between = characters === "" && pieces.length > 0 ? raw(" ") : escaped(characters);
-      pieces.push(between, piece);
+      pieces.push(characters === "" ? between(pieces.at(-1), piece) : escaped(characters), piece);
       characters = "";
     }
   }
   if (characters !== "") pieces.push(escaped(characters));
   return together(pieces);
+}
+
+// Side by side, two commands would be read as one that holds backticks.
+function between(before: Markdown | undefined, after: Markdown): Markdown {
+  return raw(before?.text.endsWith("`") && after.text.startsWith("`") ? " " : "");
 }
 
 /** Commands have their own names on Discord. */

@@ -26,7 +26,8 @@ function optionFor({ ref, sentence, section, title, outlet, published }: Evidenc
   const date = published === null ? null : plainDate(published);
   const credit = outlet !== null && date !== null ? `${outlet}, ${date}` : (outlet ?? date);
   const where = fitting([section, credit, outlet, title], LIMIT.optionLabel - `[${ref}] `.length);
-  const description = fitting([sentence, section === null ? title : credit, outlet], LIMIT.optionDescription);
+  const more = [sentence, section === null ? title : credit, outlet].filter((words) => words !== where);
+  const description = fitting(more, LIMIT.optionDescription);
   const option = { label: where === null ? `[${ref}]` : `[${ref}] ${where}`, value: String(ref) };
   return description === null ? option : { ...option, description };
 }

@@ -52,5 +52,5 @@ function named(typed: string, commands: readonly Command[]): Command {
   const near = best
     ? line` Did you mean ${typeThis({ command: "help", options: { command: best.item.name } })}?`
     : line` ${typeThis({ command: "help", options: {} })} lists them all.`;
-  throw new Problem(line`There is no command ${said(typed)}.${near}`);
+  throw new Problem(line`There is no command “${said(typed)}”.${near}`);
 }

@@ -76,5 +76,5 @@ function sectionNamed(report: Report, typed: string): Section {
   const offers = sections.map((section) => [
     command({ command: "summary", options: { section: nameOf(report, section) } }),
   ]);
-  throw new Problem(line`No section is headed ${said(typed)}. There is ${joined(offers, ", ", " and ")}${own(".")}`);
+  throw new Problem(line`No section is headed “${said(typed)}”. There is ${joined(offers, ", ", " and ")}${own(".")}`);
 }

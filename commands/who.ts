@@ -26,15 +26,15 @@ export const who: Command = {
     const match = await newsroom.people(typed);
     if (match.kind === "several") return choice(typed, match.people);
     if (match.kind === "none") throw nobody(typed, match.nearest);
-    return profile(match.person, match.exact ? [] : line`Nobody here is spelled ${said(typed)}. The nearest name:`);
+    return profile(match.person, match.exact ? [] : line`Nobody here is spelled “${said(typed)}”. The nearest name:`);
   },
 };
 
 function nobody(typed: string, nearest: readonly PersonFound[]): Problem {
-  if (nearest.length === 0) return new Problem(line`Nobody called ${said(typed)} is named in the articles held.`);
+  if (nearest.length === 0) return new Problem(line`Nobody called “${said(typed)}” is named in the articles held.`);
   const offers = nearest.map(({ name }) => [command(ask(name))]);
   return new Problem(
-    line`Nobody called ${said(typed)} is named here. The nearest: ${joined(offers, ", ", " or ")}.`,
+    line`Nobody called “${said(typed)}” is named here. The nearest: ${joined(offers, ", ", " or ")}.`,
     actions(nearest),
   );
 }
@@ -62,7 +62,7 @@ function choice(typed: string, people: readonly PersonFound[]): Answer {
     items: [],
   }));
   return {
-    title: line`Which ${said(typed)}?`,
+    title: line`Which “${said(typed)}”?`,
     parts: [{ kind: "list", items }],
     evidence: citations.evidence,
     actions: actions(people),

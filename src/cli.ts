@@ -70,11 +70,20 @@ function seeds() {
   return seeded(readConfig(process.env).SEEDS_DIR);
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "this user may not read it",
+  EISDIR: "it is a folder, so name one of its files",
+};
+
 /** What an error means to whoever runs this; a defect is thrown on. */
 function told(error: unknown): { readonly message: string; readonly code: number } {
   if (error instanceof ConfigProblem) return { message: error.message, code: EXIT.usage };
   if (error instanceof Problem) return { message: error.message, code: EXIT.problem };
-  if (error instanceof Error && "syscall" in error) return { message: error.message, code: EXIT.problem };
+  if (error instanceof Error && "syscall" in error) {
+    const { path = "the file", code = "", message } = error as NodeJS.ErrnoException;
+    return { message: `${path} can't be read: ${UNREADABLE[code] ?? message}.`, code: EXIT.problem };
+  }
   throw error;
 }
 

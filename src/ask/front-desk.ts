@@ -70,6 +70,6 @@ export function frontDesk({ commands, newsroom, now, defect }: Parts) {
 }
 
 function apology(reference: string): Answer {
-  const words = line`Something went wrong here, and it is written down as ${said(reference)}. Please ask again; if it stays, tell whoever runs this bot that reference.`;
+  const words = line`Something went wrong here, and it is written down as “${said(reference)}”. Please ask again; if it stays, tell whoever runs this bot that reference.`;
   return { title: [own("Sorry")], parts: [{ kind: "text", line: words, refs: [] }], evidence: [], actions: [] };
 }

@@ -64,7 +64,7 @@ function read(command: Command, words: readonly Word[]): Question["options"] {
   }
   if (loose.length === 0) return options;
   const question = typeThis({ command: command.name, options });
-  throw new Problem(line`${question} takes nothing more, but ${said(loose.join(" "))} was typed. ${usage(command)}`);
+  throw new Problem(line`${question} takes nothing more, but “${said(loose.join(" "))}” was typed. ${usage(command)}`);
 }
 
 /** What an option takes of the words typed without a name: a number one word, free text all that are left. */
@@ -91,7 +91,7 @@ function valueFor(command: Command, option: Option, value: string): string | num
   const whole = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (whole >= option.min && whole <= option.max) return whole;
   throw new Problem(
-    line`A whole number from ${number(option.min)} to ${number(option.max)} goes here, but ${said(value)} was typed. ${usage(command)}`,
+    line`A whole number from ${number(option.min)} to ${number(option.max)} goes here, but “${said(value)}” was typed. ${usage(command)}`,
   );
 }
 
@@ -102,7 +102,7 @@ function chosen(command: Command, name: string, choices: readonly string[], valu
   const offers = (best ? [best.item] : choices).map((choice) => [
     typeThis({ command: command.name, options: { [name]: choice } }),
   ]);
-  throw new Problem(line`Nothing here is called ${said(value)}. Try ${joined(offers, ", ", " or ")}.`);
+  throw new Problem(line`Nothing here is called “${said(value)}”. Try ${joined(offers, ", ", " or ")}.`);
 }
 
 function usage(command: Command) {

@@ -23,5 +23,5 @@ export async function whichReport({ newsroom, options }: Request): Promise<Repor
   const list = command({ command: "sources", options: {} });
   if (named === undefined)
     throw new Problem(line`No article is held yet. Put one into the folder of seeds and start again.`);
-  throw new Problem(line`No article is headed ${said(String(named))}. ${list} lists those that are held.`);
+  throw new Problem(line`No article is headed “${said(String(named))}”. ${list} lists those that are held.`);
 }

@@ -61,9 +61,7 @@ async function chat({ desk, input, output, error, env, history, welcome }: Parts
   const colour = wantsColour(env, true);
   const links = hasLinks(env);
   const draw = (answer: Answer) =>
-    dumb
-      ? plainText(answer, sameName)
-      : renderTerminal(answer, { width: widthOf(output, env), colour, links, numbered: true });
+    renderTerminal(answer, { width: widthOf(output, env), colour, links, numbered: true });
   const trouble = (what: string, reason: unknown) => error.write(`${what}: ${harmless(String(reason))}\n`);
   const lines =
     history === null
@@ -77,8 +75,6 @@ function pipe({ desk, input, output, env }: Parts, printer: Printer): Session {
   const draw = (answer: Answer) =>
     output.isTTY || colour
       ? renderTerminal(answer, { width: widthOf(output, env), colour, links: false, numbered: false })
-      : plainText(answer, sameName);
+      : plainText(answer, (command) => command);
   return answerPipe({ desk, input, printer, draw });
 }
-
-const sameName = (command: string) => command;

@@ -1,12 +1,12 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { styleText } from "node:util";
 import type { Answer } from "../../domain/answer.ts";
 import { own, line as words } from "../../domain/line.ts";
 import type { FrontDesk } from "../platform.ts";
 import { agree, type Completion, complete } from "./completion.ts";
 import { conversation, LOCAL, type Reply, saying } from "./conversation.ts";
 import { type History, MOST_LINES } from "./history.ts";
+import { keysOf } from "./keys.ts";
 import { LONGEST_LINE } from "./meaning.ts";
 import type { Printer } from "./printer.ts";
 import type { Session } from "./session.ts";
@@ -49,11 +49,12 @@ export class Chat implements Session {
 
   constructor(parts: Parts) {
     const { desk, input, output, history, colour } = parts;
+    const keys = keysOf(input, () => this.#rl.line.length > LONGEST_LINE);
     this.#parts = parts;
     this.#answer = conversation(desk);
-    this.#prompt = colour ? `${styleText("cyan", "dateline>")} ` : "dateline> ";
+    this.#prompt = colour ? "\u001b[36mdateline>\u001b[39m " : "dateline> ";
     this.#rl = createInterface({
-      input,
+      input: keys.stream,
       output,
       prompt: this.#prompt,
       terminal: true,
@@ -65,6 +66,7 @@ export class Chat implements Session {
     this.#rl.on("line", (line) => this.#heard(line));
     this.#rl.on("SIGINT", () => void this.#interrupted());
     input.on("error", () => this.leave());
+    this.#rl.once("close", () => keys.release());
     this.ended = this.#run(new Promise((resolve) => this.#rl.once("close", resolve)));
   }
 
@@ -108,7 +110,7 @@ export class Chat implements Session {
 
   async #respond(line: string): Promise<void> {
     const { printer, history, dumb } = this.#parts;
-    if (line.trim() !== "" && line.length <= LONGEST_LINE) history?.add(line);
+    if (line.trim() !== "" && line.length <= LONGEST_LINE) history?.add(line.replaceAll(/\p{Cc}/gu, ""));
     const sign = setTimeout(() => void printer.print(dumb ? "One moment…\n" : "One moment…"), PATIENCE_MS);
     const reply = await this.#answer(line);
     clearTimeout(sign);

@@ -27,12 +27,14 @@ export async function complete(line: string, desk: FrontDesk, actor: Actor): Pro
   if (!command) return { values: [], typed: "" };
   const { done, open } = wordsOf(rest, space.length + name.length, command);
   const given = Object.fromEntries(done.flatMap(({ option, value }) => (option === null ? [] : [[option, value]])));
-  const valuesOf = (option: Option, typed: string) =>
-    desk.complete({ command: command.name, option: option.name, typed, options: given }, actor);
+  const valuesOf = async (option: Option, typed: string) => {
+    const values = await desk.complete({ command: command.name, option: option.name, typed, options: given }, actor);
+    return values.map(harmless);
+  };
   const named = command.options.find((option) => option.name === open.option);
   if (named) {
     const values = await valuesOf(named, open.value);
-    return { values: values.map((value) => harmless(`${named.name}:${quoted(value)}`)), typed: line.slice(open.start) };
+    return { values: values.map((value) => `${named.name}:${quoted(value)}`), typed: line.slice(open.start) };
   }
   const missing = command.options.filter((option) => !(option.name in given));
   const { target, words } = nextOption(missing, done, open);
@@ -97,5 +99,5 @@ function quoted(value: string): string {
 
 /** The value as it is typed without the option's name, where it can be. */
 function bare(command: Command, option: Option, value: string): string {
-  return harmless(typed({ command: command.name, options: { [option.name]: value } }).slice(command.name.length + 2));
+  return typed({ command: command.name, options: { [option.name]: value } }).slice(command.name.length + 2);
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "../../domain/answer.ts";
 import { harmless } from "../plain-text/harmless.ts";
-import { quotationMarks, quoted } from "../plain-text/line.ts";
+import { marks, quotationMarks, quoted } from "../plain-text/line.ts";
 import { type Cited, type Source, sourcesOf } from "../plain-text/sources.ts";
 import type { Page } from "./page.ts";
 import type { Piece } from "./rows.ts";
@@ -28,11 +28,14 @@ function creditRows({ title, outlet, published, url }: Source, page: Page): read
 function sentenceRows({ refs, sentence, section }: Cited, columns: number, page: Page): readonly string[] {
   const { dim, underline } = page.paint;
   const under = section ? [{ text: ` (under ${quoted(section)})`, style: dim }] : [];
-  if (sentence === null)
-    return page.hanging(0, null, [...page.marks(refs), { text: " word for word above", style: dim }, ...under]);
+  const mark = { text: marks(refs), style: dim };
+  if (sentence === null) {
+    const words = { text: "word for word above", style: dim };
+    if (refs.length === 1) return page.hanging(columns, mark, [words, ...under]);
+    return page.hanging(0, null, [...page.marks(refs), { text: " ", style: String }, words, ...under]);
+  }
   const [open, close] = quotationMarks(sentence.map(({ text }) => text).join(""));
   const words = sentence.map(({ text, taken }): Piece => ({ text, style: taken ? underline : String }));
-  const mark = { text: `[${refs.join()}]`, style: dim };
   return page.hanging(columns, mark, [
     { text: open, style: String },
     ...words,

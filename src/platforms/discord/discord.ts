@@ -76,6 +76,7 @@ export function discordPlatform(settings: DiscordSettings): Platform {
         sent ? "commands registered" : "commands were registered already",
       );
     } catch (error) {
+      if (stopped) return;
       // What Discord has from before goes on working.
       log.error(failureOf(error), `Commands not registered: ${operatorProblem(error, apiBase).message}`);
     }
@@ -100,7 +101,7 @@ export function discordPlatform(settings: DiscordSettings): Platform {
         const stall = () =>
           reject(
             new OperatorProblem(
-              `Discord does not answer at ${apiBase}, or its gateway can't be reached from here. Check this machine's network and firewall.`,
+              `Discord does not answer at ${apiBase}, or its gateway can't be reached from here. Check this machine's network and firewall. Dateline keeps trying.`,
               true,
             ),
           );
@@ -112,7 +113,7 @@ export function discordPlatform(settings: DiscordSettings): Platform {
         connect(progress)
           .finally(() => callOff())
           .then(resolve, (problem: OperatorProblem) => {
-            reject(problem);
+            reject(problem.passing ? new OperatorProblem(`${problem.message} Dateline keeps trying.`, true) : problem);
             if (problem.passing) retryAfter(FIRST_RETRY_MS);
           });
       });
@@ -128,6 +129,8 @@ export function discordPlatform(settings: DiscordSettings): Platform {
       });
       await Promise.race([Promise.all(inFlight), enough]);
       callOff();
+      // Going is no reconnecting.
+      client?.removeAllListeners(Events.ShardReconnecting);
       await client?.destroy();
       client = null;
     },

@@ -24,11 +24,13 @@ export interface Thing {
 }
 
 const MOST_PARTS = 7;
+const MOST_WORDS = 40;
 
 /** Reads a run of capitals: title, name and what hangs on at either end are told apart. Null where only titles and nations stand. */
 export function candidateOf(reading: Reading, run: Run): Candidate | Thing | null {
   const { words } = reading;
   let { from, to } = run;
+  if (to - from > MOST_WORDS) return { reading, from, to };
   const thing = (): Thing => ({ reading, from: run.from, to: run.to });
   while (to > from && isTail(words[to - 1])) to -= 1;
   from = withoutOpener(words, from, to);

@@ -10,6 +10,8 @@ export interface Figure {
   /** Each place that names them, in no order until the end. */
   readonly mentions: Candidate[];
   sex: Sex | null;
+  /** Brought in as somebody's wife, son or the like. */
+  readonly kin: boolean;
 }
 
 export function weighty(parts: readonly string[]): string[] {

@@ -12,11 +12,11 @@ const WHOLE: Readonly<Record<string, string>> = {
   ə: "a",
 };
 
-const ASCII = /^[ -~]*$/;
+const BEYOND_ASCII = /[^ -~]/;
 
 /** A lower-case word without its accents, as the lexicons hold it. */
 export function plain(lower: string): string {
-  if (ASCII.test(lower)) return lower;
+  if (!BEYOND_ASCII.test(lower)) return lower;
   return lower
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")

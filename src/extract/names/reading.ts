@@ -24,6 +24,7 @@ export interface Reading {
 }
 
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:al|el|as|an|ad|ar|ash|at|ul|d|l|o|u|n|m)[-‐‑'’]\p{Lu})/u;
+const JOINED = /^\p{L}{1,2}[-‐‑'’]/u;
 const UPPER = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u;
 const OPENERS: ReadonlySet<string> = new Set([
   "“",
@@ -58,25 +59,38 @@ export function readSentences(article: Article, sentences: readonly Sentence[]):
 }
 
 export function wordsOf(text: string, start: number, end: number): Word[] {
-  let before: Token | null = null;
-  let beforeThat: Token | null = null;
-  return tokenize(text, start, end).map((token) => {
-    const letters = token.kind === "word";
-    const capital = letters && CAPITAL.test(token.text);
-    const opens: boolean =
-      before === null ||
-      OPENERS.has(before.text) ||
-      (before.text === "." && beforeThat !== null && !POINTED.test(beforeThat.text));
-    beforeThat = before;
-    before = token;
-    return {
-      ...token,
-      plain: letters ? plain(token.lower) : token.lower,
+  const words: Word[] = [];
+  let before = "";
+  let beforeThat = "";
+  for (const { text: own, lower, start: from, end: to, kind } of tokenize(text, start, end)) {
+    const letters = kind === "word";
+    const capital = letters && isCapital(own);
+    words.push({
+      text: own,
+      lower,
+      start: from,
+      end: to,
+      kind,
+      plain: letters ? plain(lower) : lower,
       capital,
-      upper: capital && UPPER.test(token.text),
-      opens,
-    };
-  });
+      upper: capital && isUpper(own),
+      opens: before === "" || OPENERS.has(before) || (before === "." && !POINTED.test(beforeThat)),
+    });
+    beforeThat = before;
+    before = own;
+  }
+  return words;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128 && (first < 97 || !JOINED.test(word))) return first >= 65 && first <= 90;
+  return CAPITAL.test(word);
+}
+
+function isUpper(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return word.length > 1 && !(second >= 97 && second <= 122) && UPPER.test(word);
 }
 
 function casingOf(sentence: Sentence, words: readonly Word[]): Reading["casing"] {

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 export function namedInTitles(readings: readonly Reading[], figures: readonly Figure[]): void {
   if (!readings.some((reading) => reading.casing === "title")) return;
   const forms = formsOf(figures);
-  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(" ").length));
+  const longest = [...forms.keys()].reduce((most, form) => Math.max(most, form.split(" ").length), 1);
   for (const reading of readings) {
     if (reading.casing !== "title") continue;
     for (let at = 0; at < reading.words.length; at += 1) {

@@ -2,10 +2,10 @@ import type { Article } from "../../domain/article.ts";
 import type { Person, Role } from "../../domain/fact.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { type Span, spanOf } from "../../domain/span.ts";
-import { startOf } from "../names/agreement.ts";
 import type { Candidate } from "../names/candidate.ts";
 import { weighty } from "../names/figure.ts";
 import { namesOf } from "../names/names.ts";
+import { startOf } from "../names/namesakes.ts";
 import { plain } from "../names/plain.ts";
 import { rolesAfter } from "./roles-after.ts";
 import { rolesBefore } from "./roles-before.ts";
@@ -57,15 +57,15 @@ function formOf(article: Article, span: Span): string {
 }
 
 function rolesOf(article: Article, mentions: readonly Candidate[]): Role[] {
-  const roles = new Map<string, { at: Span; source: Span[] }>();
+  const roles = new Map<string, { at: Span; source: Set<Span> }>();
   for (const mention of mentions) {
     for (const { start, end } of [...rolesBefore(mention), ...rolesAfter(mention)]) {
       const at = spanOf(article, start, end);
       const known = roles.get(formOf(article, at));
       const sentence = mention.reading.sentence.span;
-      if (known === undefined) roles.set(formOf(article, at), { at, source: [sentence] });
-      else if (!known.source.includes(sentence)) known.source.push(sentence);
+      if (known === undefined) roles.set(formOf(article, at), { at, source: new Set([sentence]) });
+      else known.source.add(sentence);
     }
   }
-  return [...roles.values()];
+  return [...roles.values()].map(({ at, source }) => ({ at, source: [...source] }));
 }

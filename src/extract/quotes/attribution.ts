@@ -19,10 +19,27 @@ const ADVERB =
 export class Attributions {
   private readonly pieces: readonly Piece[];
   private readonly speakers: Speakers;
+  /** For each piece, the first of its sentence and the one behind its last. */
+  private readonly starts: readonly number[];
+  private readonly ends: readonly number[];
 
   constructor(pieces: readonly Piece[], speakers: Speakers) {
     this.pieces = pieces;
     this.speakers = speakers;
+    let start = 0;
+    this.starts = pieces.map((piece, index) => {
+      if (piece.opens) start = index;
+      return start;
+    });
+    let end = pieces.length;
+    this.ends = pieces
+      .map((_, index) => {
+        const at = pieces.length - 1 - index;
+        const behind = end;
+        if (pieces[at]?.opens) end = at;
+        return behind;
+      })
+      .toReversed();
   }
 
   /** “…,” he said · “…,” said Jane Doe · “…,” according to the ministry */
@@ -126,16 +143,13 @@ export class Attributions {
 
   /** First piece of the outlet's sentence that holds an index. */
   sentenceStart(index: number): number {
-    let at = index;
-    while (at > 0 && this.pieces[at]?.opens !== true) at -= 1;
-    return at;
+    return this.starts[Math.min(index, this.starts.length - 1)] ?? 0;
   }
 
   /** Behind the last piece of the sentence. */
   private sentenceEnd(from: number, index: number): number {
-    let at = Math.max(from, index + 1);
-    while (at < this.pieces.length && this.pieces[at]?.opens !== true) at += 1;
-    return at;
+    const at = Math.max(from, index + 1);
+    return this.pieces[at]?.opens === true ? at : (this.ends[at] ?? at);
   }
 
   private isFinite(at: number): boolean {
@@ -211,7 +225,11 @@ export class Attributions {
 
   private beforeAdverbs(verb: number, from: number): number {
     let to = verb;
-    while (to > from && ADVERB.test(this.pieces[to - 1]?.lower ?? "") && this.pieces[to - 1]?.word?.capital === false)
+    while (
+      to > Math.max(from, verb - 6) &&
+      ADVERB.test(this.pieces[to - 1]?.lower ?? "") &&
+      this.pieces[to - 1]?.word?.capital === false
+    )
       to -= 1;
     return to;
   }
@@ -268,7 +286,7 @@ export class Attributions {
 
   /** Where the main clause begins that a participle hangs on. */
   private mainStart(from: number, start: number): number {
-    for (let at = from; at > start; at -= 1) {
+    for (let at = from; at > Math.max(start, from - FARTHEST); at -= 1) {
       const { lower = "", word } = this.pieces[at] ?? {};
       if (word?.text === ";" || (/^(?:while|but|whereas)$/.test(lower) && !word?.capital)) return at + 1;
     }
@@ -300,7 +318,7 @@ export class Attributions {
 
   /** Where the clause begins whose subject stands before an index. */
   private clauseStart(to: number, start: number): number {
-    for (let at = to - 1; at >= start; at -= 1) {
+    for (let at = to - 1; at >= Math.max(start, to - FARTHEST); at -= 1) {
       const piece = this.pieces[at];
       if (!piece?.word) return at + 1;
       if (/^(?:who|which)$/.test(piece.lower)) return at;
@@ -310,7 +328,7 @@ export class Attributions {
       if (piece.lower === "and" && this.joinsClauses(at, start)) return at + 1;
       if (QUOTING_VERBS.has(piece.lower) && this.isFinite(at) && at < to - 1) return at + 1;
     }
-    return start;
+    return Math.max(start, to - FARTHEST);
   }
 
   /** “and” between clauses, not between two names: behind a comma, before a pronoun, or with a verb before it. */

@@ -14,12 +14,16 @@ export interface Mention {
 }
 
 const MOST_SENTENCES_BACK = 3;
+const MOST_BACK = 1500;
+const MOST_BEARERS = 8;
 
 /** The people of an article by where they are named, for words that mean one of them. */
 export class Cast {
   private readonly mentions: readonly Mention[];
   private readonly starts: readonly number[];
   private readonly sexes: ReadonlyMap<string, "m" | "f" | null>;
+  private readonly bearers: ReadonlyMap<string, readonly Person[]>;
+  private readonly startsOf = new Map<Person, readonly number[]>();
   private lastBody: Voice | null = null;
 
   private readonly article: Article;
@@ -39,6 +43,7 @@ export class Cast {
       .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
       .toSorted((a, b) => a.start - b.start);
     this.starts = this.mentions.map((mention) => mention.start);
+    this.bearers = this.bearersIn(people);
     this.sexes = new Map(people.map((person) => [person.id, this.sexOf(person)]));
   }
 
@@ -75,7 +80,7 @@ export class Cast {
       const sentence = this.sentences[here - back];
       if (sentence?.kind !== "body") return null;
       const { start, end } = sentence.span;
-      const named = this.between(start, Math.min(end, offset)).filter(
+      const named = this.between(Math.max(start, offset - MOST_BACK), Math.min(end, offset)).filter(
         (mention) => !this.quotedAt(mention.start) && this.may(mention.person, sex) && !this.isPossessive(mention),
       );
       const [first] = named;
@@ -88,19 +93,40 @@ export class Cast {
 
   /** The one person met so far whose role is what the words say (“the president”). */
   bearer(offset: number, words: string): Voice | null {
-    const head = words.split(" ").at(-1) ?? "";
-    const fitting = new Map<string, Mention>();
-    for (const mention of this.mentions) {
-      if (mention.start >= offset) break;
-      const bears = mention.person.roles.some(({ at }) => {
-        const role = plain(this.article.text.slice(at.start, at.end).toLowerCase());
-        const own = role.split(/ (?:of|for|at|in|to|with) /)[0] ?? "";
-        return own === words || own.endsWith(` ${words}`) || own.split(" ").at(-1) === head;
-      });
-      if (bears) fitting.set(mention.person.id, mention);
+    const bearers = (this.bearers.get(words.split(" ").at(-1) ?? "") ?? []).filter(
+      (person) => (person.mentions[0]?.start ?? offset) < offset,
+    );
+    const [only] = bearers;
+    return only && bearers.length === 1 ? this.lastMention(only, offset) : null;
+  }
+
+  private lastMention(person: Person, offset: number): Voice | null {
+    const starts = this.startsOf.get(person) ?? person.mentions.map((mention) => mention.start);
+    this.startsOf.set(person, starts);
+    const at = person.mentions[firstNotBelow(starts, offset) - 1];
+    return at ? { start: at.start, end: at.end, person } : null;
+  }
+
+  /** People by the noun of each of their roles; more than a few of one role are as good as none. */
+  private bearersIn(people: readonly Person[]): Map<string, Person[]> {
+    const bearers = new Map<string, Person[]>();
+    for (const person of people) {
+      const heads = new Set(
+        person.roles.map(
+          ({ at }) =>
+            plain(this.article.text.slice(at.start, at.end).toLowerCase())
+              .split(/ (?:of|for|at|in|to|with) /)[0]
+              ?.split(" ")
+              .at(-1) ?? "",
+        ),
+      );
+      for (const head of heads) {
+        const others = bearers.get(head);
+        if (others === undefined) bearers.set(head, [person]);
+        else if (others.length < MOST_BEARERS) others.push(person);
+      }
     }
-    const [only] = fitting.values();
-    return fitting.size === 1 ? (only ?? null) : null;
+    return bearers;
   }
 
   private may(person: Person, sex: "m" | "f" | null): boolean {

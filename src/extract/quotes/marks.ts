@@ -24,6 +24,7 @@ const CLOSING: Readonly<Record<string, readonly string[]>> = {
   "'": ["'", "’"],
 };
 
+const MARK = /["“„«‘']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -53,9 +54,12 @@ function inParagraph(
   // Where one opening mark finds no fellow, no later one of its kind does: looked for once, however many there are.
   const lonely = new Set<string>();
   while (at < end) {
+    MARK.lastIndex = at;
+    at = MARK.exec(text)?.index ?? end;
     const mark = text[at] ?? "";
     const closing = CLOSING[mark];
-    if (closing === undefined || lonely.has(mark) || !opensAt(text, at, start, mark)) {
+    if (at >= end || closing === undefined) break;
+    if (lonely.has(mark) || !opensAt(text, at, start, mark)) {
       at += 1;
       continue;
     }

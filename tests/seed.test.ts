@@ -5,7 +5,8 @@ import { report } from "./fixtures/newsroom.ts";
 
 const json = factsJson(report(readFileSync(join(__dirname, "../seeds/kazakhstan-2022.txt")), "kazakhstan-2022"));
 const casualties = json.facts.filter((fact) => fact.type === "casualty");
-const starts = (sources: readonly { text: string }[]) => sources.map(({ text }) => text.split(" ").slice(0, 3).join(" "));
+const starts = (sources: readonly { text: string }[]) =>
+  sources.map(({ text }) => text.split(" ").slice(0, 3).join(" "));
 
 // What a careful reader marked in the article (the annotation guide's table).
 describe("the seed article", () => {
@@ -15,11 +16,20 @@ describe("the seed article", () => {
       outlet: "24 News HD",
       published: "2022-01-06T18:31",
     });
-    expect(json.article.sections.map(({ heading }) => heading)).toEqual([null, "More than 1,000 wounded", "State of emergency"]);
+    expect(json.article.sections.map(({ heading }) => heading)).toEqual([
+      null,
+      "More than 1,000 wounded",
+      "State of emergency",
+    ]);
   });
 
   it("holds the seven claims that were marked, and no distractor", () => {
-    const told = casualties.map((claim) => [claim.outcome, claim.count.text.toLowerCase(), claim.group?.role ?? null, claim.status]);
+    const told = casualties.map((claim) => [
+      claim.outcome,
+      claim.count.text.toLowerCase(),
+      claim.group?.role ?? null,
+      claim.status,
+    ]);
     expect(told).toEqual([
       ["killed", "dozens", "everyone", "stated"],
       ["injured", "more than 1,000", "everyone", "stated"],
@@ -34,7 +44,12 @@ describe("the seed article", () => {
   it("tells the dozens once, with every sentence that says it", () => {
     const [dozens] = casualties;
     expect(dozens?.count).toMatchObject({ kind: "vague", value: null, min: null, max: null });
-    expect(starts(dozens?.sources ?? [])).toEqual(["Russia-led troops sent", "A Moscow-led military", "In the worst", expect.stringMatching(/^"?Dozens of assailants$/)]);
+    expect(starts(dozens?.sources ?? [])).toEqual([
+      "Russia-led troops sent",
+      "A Moscow-led military",
+      "In the worst",
+      expect.stringMatching(/^"?Dozens of assailants$/),
+    ]);
     expect(dozens?.place?.text).toBe("Almaty");
   });
 
@@ -52,11 +67,11 @@ describe("the seed article", () => {
 
   it("names four people with their roles, and nobody else", () => {
     const people = json.facts.filter((fact) => fact.type === "person");
-    expect(people.map(({ name, roles }) => [name, ...roles.map(({ text }) => text.toLowerCase())])).toEqual([
-      ["Kassym-Jomart Tokayev", expect.stringContaining("president")].concat([]),
-      ["Nikol Pashinyan", expect.any(String), expect.any(String)],
-      ["Saltanat Azirbek", "police spokesman"],
-      ["Nursultan Nazarbayev", expect.any(String), expect.any(String)],
+    expect(people.map(({ name, roles }) => [name, roles.map(({ text }) => text)])).toEqual([
+      ["Kassym-Jomart Tokayev", ["President"]],
+      ["Nikol Pashinyan", ["current chairman", "Armenian Prime Minister"]],
+      ["Saltanat Azirbek", ["police spokesman"]],
+      ["Nursultan Nazarbayev", expect.arrayContaining(["founding president"])],
     ]);
   });
 

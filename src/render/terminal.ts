@@ -54,7 +54,7 @@ function rowsOfItem(item: Item, depth: number, page: Page): readonly string[] {
 function rowsOfFacts({ rows }: Extract<Part, { kind: "facts" }>, page: Page): readonly string[] {
   const widths = rows.map(({ label }) => widthOf(harmless(label)));
   const most = page.beside(26);
-  const columns = Math.max(2, ...widths.filter((width) => width + 2 <= most).map((width) => width + 2));
+  const columns = widths.reduce((widest, width) => (width + 2 <= most ? Math.max(widest, width + 2) : widest), 2);
   return rows.flatMap(({ label, value, refs }, index) => {
     const mark: Piece = { text: harmless(label), style: page.paint.green };
     const pieces = page.pieces(value, refs);

@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { build, run } from "./built.ts";
 
 const PROJECT = join(__dirname, "../..");
+// Of util-linux: runs a program as on a screen of its own.
+const SCREEN_MAKER = "script";
 const PROMPT = "dateline> ";
 
 let data: string;
 beforeAll(() => {
-  build();
   data = mkdtempSync(join(tmpdir(), "dateline-"));
+  build();
 }, 120_000);
 afterAll(() => rmSync(data, { recursive: true }));
 
@@ -76,12 +78,14 @@ describe("the bot without tokens, on a screen", () => {
   }
 
   it("welcomes, completes, answers, remembers and says goodbye", async () => {
-    if (!hasScript()) {
-      process.stdout.write("There is no `script` here to make a screen with, so the chat was not tried on one.\n");
+    if (!canMakeScreens()) {
+      process.stdout.write(
+        `There is no ${SCREEN_MAKER} here to make a screen with, so the chat was not tried on one.\n`,
+      );
       return;
     }
     const command = `${JSON.stringify(process.execPath)} dist/src/main.js`;
-    screen = spawn("script", ["-qec", command, "/dev/null"], {
+    screen = spawn(SCREEN_MAKER, ["-qec", command, "/dev/null"], {
       cwd: PROJECT,
       env: { PATH: process.env["PATH"], TERM: "xterm", NO_COLOR: "1", DATA_DIR: data },
     });
@@ -107,9 +111,9 @@ describe("the bot without tokens, on a screen", () => {
   }, 30_000);
 });
 
-function hasScript(): boolean {
+function canMakeScreens(): boolean {
   try {
-    return execFileSync("script", ["--version"], { encoding: "utf8" }).includes("util-linux");
+    return execFileSync(SCREEN_MAKER, ["--version"], { encoding: "utf8" }).includes("util-linux");
   } catch {
     return false;
   }

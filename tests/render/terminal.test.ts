@@ -139,6 +139,15 @@ describe("renderTerminal", () => {
     expect(renderTerminal(long, { ...plain, width: 20 })).toBe(`abc\n${"x".repeat(20)}\nxxxxx def`);
   });
 
+  it("is done with a hundred thousand characters before anyone looks away", () => {
+    for (const text of ["漢", "e\u0301", "word ", "👍🏽", "x"]) {
+      const long: Answer = { ...empty, parts: [{ kind: "text", line: [said(text.repeat(1e5))], refs: [] }] };
+      const started = performance.now();
+      renderTerminal(long, plain);
+      expect(performance.now() - started).toBeLessThan(4000);
+    }
+  }, 60_000);
+
   it("offers what to ask next by number only where a number can be typed", () => {
     const answer: Answer = {
       ...empty,

@@ -28,17 +28,11 @@ export interface Stretch {
 }
 
 /** The evidence by article, so that outlet, date and link stand once, and no sentence stands twice in one answer. */
-export function sourcesOf({ title: titleLine, parts, evidence }: Answer): readonly Source[] {
-  const lines = parts.flatMap(citedLines);
-  const above = new Set(lines.flatMap((cited) => shownBy(cited, evidence)));
-  const taken = [titleLine, ...lines.map(({ line }) => line)].flat().filter((run) => run.kind === "verbatim");
+export function sourcesOf({ parts, evidence }: Answer): readonly Source[] {
+  const taken = takenFrom(parts);
   const articles = new Map<string, Evidence[]>();
-  for (const each of evidence) {
-    const article = JSON.stringify([each.title, each.outlet, each.published, each.url]);
-    const others = articles.get(article);
-    if (others) others.push(each);
-    else articles.set(article, [each]);
-  }
+  for (const each of evidence)
+    gather(articles, JSON.stringify([each.title, each.outlet, each.published, each.url]), each);
   return [...articles.values()].flatMap((cited) => {
     const [first] = cited;
     if (!first) return [];
@@ -48,37 +42,35 @@ export function sourcesOf({ title: titleLine, parts, evidence }: Answer): readon
       outlet: outlet && harmless(outlet),
       published: published && plainDate(published),
       url,
-      sentences: gathered(cited, above, taken),
+      sentences: sentencesOf(cited, taken),
     };
   });
 }
 
 type Verbatim = Extract<Run, { kind: "verbatim" }>;
+type Taken = ReadonlyMap<number, readonly Verbatim[]>;
 
-function gathered(
-  cited: readonly Evidence[],
-  above: ReadonlySet<number>,
-  taken: readonly Verbatim[],
-): readonly Cited[] {
+function sentencesOf(cited: readonly Evidence[], taken: Taken): readonly Cited[] {
   const sentences: Cited[] = [];
+  const above = new Map<string | null, number[]>();
   for (const evidence of cited) {
     const { ref, sentence, section: heading } = evidence;
     // A cross-heading is its own section, which need not be said twice.
     const section = heading && heading !== sentence ? harmless(heading) : null;
-    if (!above.has(ref)) {
-      sentences.push({ refs: [ref], sentence: stretches(evidence, taken), section });
+    const words = taken.get(ref) ?? [];
+    if (!words.some(({ text }) => text === sentence)) {
+      sentences.push({ refs: [ref], sentence: stretches(evidence, words), section });
       continue;
     }
-    const same = sentences.findIndex((each) => each.sentence === null && each.section === section);
-    const refs = [...(sentences[same]?.refs ?? []), ref];
-    sentences.splice(same < 0 ? sentences.length : same, 1, { refs, sentence: null, section });
+    const refs = gather(above, section, ref);
+    if (refs.length === 1) sentences.push({ refs, sentence: null, section });
   }
   return sentences;
 }
 
 /** The sentence, parted where words begin and end that the answer has taken from it. */
-function stretches({ sentence, span }: Evidence, taken: readonly Verbatim[]): readonly Stretch[] {
-  const inside = taken
+function stretches({ sentence, span }: Evidence, words: readonly Verbatim[]): readonly Stretch[] {
+  const inside = words
     .filter((run) => contains(span, run.span))
     .map((run) => ({ start: run.span.start - span.start, end: run.span.end - span.start, text: run.text }))
     .filter(({ start, end, text }) => text !== "" && sentence.slice(start, end) === text)
@@ -97,15 +89,25 @@ function stretches({ sentence, span }: Evidence, taken: readonly Verbatim[]): re
   return found;
 }
 
+/** For each reference, the words of articles in the lines that carry it. */
+function takenFrom(parts: readonly Part[]): Taken {
+  const taken = new Map<number, Verbatim[]>();
+  for (const { line, refs } of parts.flatMap(citedLines))
+    for (const run of line) if (run.kind === "verbatim") for (const ref of refs) gather(taken, ref, run);
+  return taken;
+}
+
+/** Adds to the list under a key, and returns that list. */
+function gather<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): Value[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  list.push(value);
+  return list;
+}
+
 interface CitedLine {
   readonly line: Line;
   readonly refs: readonly number[];
-}
-
-/** Of the sentences that a line cites, those that it holds whole. */
-function shownBy({ line, refs }: CitedLine, evidence: readonly Evidence[]): readonly number[] {
-  const whole = new Set(line.flatMap((run) => (run.kind === "verbatim" ? [run.text] : [])));
-  return refs.filter((ref) => whole.has(evidence[ref - 1]?.sentence ?? ""));
 }
 
 function citedLines(part: Part): readonly CitedLine[] {

@@ -8,7 +8,8 @@ import type { Piece } from "./rows.ts";
 /** What the answer rests on: each article with its outlet, date and link, and under it the sentences. */
 export function sourceBlocks(answer: Answer, page: Page): readonly (readonly string[])[] {
   const sources = sourcesOf(answer);
-  const columns = 1 + Math.max(0, ...answer.evidence.map(({ ref }) => `[${ref}]`.length));
+  const quotations = sources.flatMap(({ sentences }) => sentences).filter(({ sentence }) => sentence !== null);
+  const columns = quotations.reduce((most, { refs }) => Math.max(most, marks(refs).length + 1), 0);
   return sources.map((source, index) => [
     ...(index === 0 ? [page.paint.bold("Sources")] : []),
     ...creditRows(source, page),

@@ -1,20 +1,11 @@
-import {
-  type APIApplicationCommandAutocompleteInteraction,
-  InteractionResponseType,
-  type REST,
-  Routes,
-} from "discord.js";
+import { type APIApplicationCommandAutocompleteInteraction, InteractionResponseType } from "discord.js";
 import type { FrontDesk } from "../platform.ts";
-import type { Clock } from "./clock.ts";
+import { firstResponse, type Sending } from "./callback.ts";
 import { failureOf } from "./failure.ts";
-import type { Log } from "./log.ts";
 import { actorOf, typingOf } from "./reading.ts";
 
-interface Parts {
+interface Parts extends Sending {
   readonly desk: Pick<FrontDesk, "complete">;
-  readonly rest: REST;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 const MOST_CHOICES = 25;
@@ -24,6 +15,7 @@ const GIVE_UP_AFTER_MS = 2000;
 
 /** Offers values for what is being typed. Where somebody has typed on, only the newest gets an answer with values in it. */
 export function completer({ desk, rest, clock, log }: Parts) {
+  const send = firstResponse({ rest, clock, log });
   const newest = new Map<string, string>();
 
   async function valuesFor(interaction: APIApplicationCommandAutocompleteInteraction): Promise<readonly string[]> {
@@ -46,22 +38,20 @@ export function completer({ desk, rest, clock, log }: Parts) {
     }
   }
 
-  return async function complete(interaction: APIApplicationCommandAutocompleteInteraction): Promise<void> {
+  return async function complete(
+    interaction: APIApplicationCommandAutocompleteInteraction,
+    since: number,
+  ): Promise<void> {
     let callOff = () => {};
     const late = new Promise<readonly string[]>((empty) => {
       callOff = clock.after(GIVE_UP_AFTER_MS, () => empty([]));
     });
     const values = await Promise.race([valuesFor(interaction), late]);
     callOff();
-    const body = {
+    await send(interaction, since, {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices: choicesOf(values) },
-    };
-    try {
-      await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
-    } catch (error) {
-      log.warn({ interaction: interaction.id, ...failureOf(error) }, "completions not sent");
-    }
+    });
   };
 }
 

@@ -1,20 +1,16 @@
-import { type APIInteraction, InteractionType, type REST } from "discord.js";
+import { type APIInteraction, InteractionType } from "discord.js";
 import { renderDiscord } from "../../render/discord.ts";
 import type { FrontDesk } from "../platform.ts";
 import { completer } from "./autocomplete.ts";
-import type { Clock } from "./clock.ts";
+import type { Sending } from "./callback.ts";
 import { failureOf } from "./failure.ts";
-import type { Log } from "./log.ts";
 import { outcomeOf, pressedOn, waitingFor } from "./pressing.ts";
 import { actorOf, questionOf } from "./reading.ts";
 import { type Outcome, responder, type Waiting } from "./respond.ts";
 import { APOLOGY } from "./words.ts";
 
-interface Parts {
+interface Parts extends Sending {
   readonly desk: FrontDesk;
-  readonly rest: REST;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 // What a resumed session may bring a second time.
@@ -68,7 +64,7 @@ export function interactions({ desk, rest, clock, log }: Parts) {
         return await respond(interaction, since, waiting, safely(interaction, waiting, outcome));
       }
       case InteractionType.ApplicationCommandAutocomplete:
-        return await complete(interaction);
+        return await complete(interaction, since);
       case InteractionType.ModalSubmit:
       case InteractionType.Ping:
         return log.warn({ type: interaction.type }, "an interaction that nothing here asks for");

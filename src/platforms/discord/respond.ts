@@ -1,9 +1,8 @@
-import { type APIInteraction, InteractionResponseType, MessageFlags, type REST, Routes } from "discord.js";
+import { InteractionResponseType, MessageFlags, Routes } from "discord.js";
+import { type Asked, firstResponse, type Sending } from "./callback.ts";
 import type { Clock } from "./clock.ts";
-import { CODE, failureOf, hasCode } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import { insist } from "./insist.ts";
-import { Paused } from "./invalid-requests.ts";
-import type { Log } from "./log.ts";
 import { APOLOGY, type Body } from "./words.ts";
 
 /** What is shown in the end: a message of its own, or a change of the message that the control stands in. */
@@ -16,45 +15,15 @@ export interface Outcome {
 /** How to say “wait” where the outcome takes long; whether a message is ephemeral is fixed by that. */
 export type Waiting = Pick<Outcome, "as" | "ephemeral">;
 
-interface Parts {
-  readonly rest: REST;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-// Discord gives 3 s from its own sending to the first response, and 15 min for all that follows.
+// Half of what Discord allows for the first response; all that follows it has 15 min.
 const WAIT_AFTER_MS = 1500;
-const FIRST_RESPONSE_MS = 3000;
 const TOKEN_MS = 14.5 * 60_000;
-const CALLBACK_ATTEMPT_MS = 1000;
 const EDIT_ATTEMPT_MS = 10_000;
 const EDIT_MS = 60_000;
 
-type Asked = Pick<APIInteraction, "id" | "token" | "application_id">;
-
 /** Answers interactions: one first response each, in time, and what follows it. Never rejects; what fails stands in the log. */
-export function responder({ rest, clock, log }: Parts) {
-  async function callback(asked: Asked, since: number, body: object): Promise<"done" | "refused" | "lost"> {
-    const until = since + FIRST_RESPONSE_MS;
-    const route = Routes.interactionCallback(asked.id, asked.token);
-    try {
-      await insist((signal) => rest.post(route, { body, auth: false, signal }), {
-        clock,
-        until,
-        attemptMs: CALLBACK_ATTEMPT_MS,
-      });
-      return "done";
-    } catch (error) {
-      // An attempt that broke off had come through.
-      if (hasCode(error, CODE.alreadyAcknowledged)) return "done";
-      const late = hasCode(error, CODE.unknownInteraction);
-      log.error(
-        { interaction: asked.id, afterMs: Math.round(clock.now() - since), ...failureOf(error) },
-        late ? "too late to answer" : "answer not sent",
-      );
-      return late || error instanceof Paused || clock.now() >= until ? "lost" : "refused";
-    }
-  }
+export function responder({ rest, clock, log }: Sending) {
+  const callback = firstResponse({ rest, clock, log });
 
   async function first(asked: Asked, since: number, { as, body, ephemeral }: Outcome): Promise<void> {
     const type =

@@ -34,6 +34,15 @@ it.each<[string, Failing, number]>([
   expect(messages[0]?.words).toContain("Bolat");
 });
 
+it.each<[string, Failing]>([
+  ["fails", { status: 500 }],
+  ["breaks the connection", "reset before"],
+])("completes what is typed where Discord %s", async (_, how) => {
+  bot.discord.misbehave({ how, on: CALLBACK, times: 2 });
+  const { choices } = await bot.discord.type({}, "greet", "name", "Bol");
+  expect(choices.map(({ value }) => value)).toEqual(["Bolat"]);
+});
+
 describe("an answer after a wait", () => {
   let waiting: Bot;
   beforeAll(async () => {

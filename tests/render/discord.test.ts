@@ -124,6 +124,22 @@ describe("what is too long for one message", () => {
     expect(second && labels(second)).toEqual(["← Page 1"]);
   });
 
+  it("fills a page to its last character", () => {
+    const lengths = (...sizes: number[]) =>
+      turned(answer(sizes.map((size) => text([words("a".repeat(size))]))), ASKED).map(
+        (page) => description(page).length,
+      );
+    expect(lengths(2047, 2047)).toEqual([4096]);
+    expect(lengths(2048, 2047)).toEqual([2048, 2047]);
+  });
+
+  it("counts what has to be escaped only because two runs meet", () => {
+    const runs = [`${"a".repeat(1300)}:`, `/${"b".repeat(1300)}:`, `/${"c".repeat(1490)}:`, `/${"d".repeat(1300)}`];
+    const pages = turned(answer([text(runs.map(words))]), ASKED);
+    expect(pages.map((page) => readMarkdown(description(page)).text).join("") === runs.join("")).toBe(true);
+    for (const page of pages) expect(messageErrors(page)).toEqual({});
+  });
+
   it("is divided between its runs, each with the numbers that it rests on", () => {
     const line = [words("a".repeat(3000)), words("b".repeat(3000))];
     expect(turned(answer([text(line, [1])]), ASKED).map(description)).toEqual([

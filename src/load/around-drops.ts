@@ -1,3 +1,4 @@
+import { isPersonName } from "./byline.ts";
 import { type Entry, isSame } from "./entry.ts";
 import type { Headline } from "./headline.ts";
 import { drop, type Page } from "./page.ts";
@@ -21,7 +22,9 @@ export function dropAroundHeadline(page: Page, headline: Headline | null, title:
     if (entry.dropped || entry.shape !== "line") continue;
     const line = page.creditLines.get(entry);
     if (line?.kind === "weak" && isBesideCredits(page, index)) drop(page, entry, line.credits);
-    else if (index < page.first && copied && isLabel(entry)) drop(page, entry);
+    // A name alone is hardly ever a subheading, but not surely the reporter's either: it is left out and credited to nobody.
+    else if (index < page.first && isLabel(entry) && (copied || (at !== -1 && isPersonName(entry.text))))
+      drop(page, entry);
   }
 }
 
@@ -59,8 +62,8 @@ export function dropLists(page: Page): void {
     const links = entries.slice(at + 1, end).filter((entry) => !entry.dropped);
     const [only] = links;
     // One line of few words before the next sentence is the heading of what follows.
-    if (links.length === 1 && end < last && only?.block.spaced && countWords(only.text) <= MOST_LINKLESS_WORDS)
-      continue;
+    const heads = end < last && only?.block.spaced && countWords(only.text) <= MOST_LINKLESS_WORDS;
+    if (links.length === 1 && heads) links.pop();
     for (const entry of links) drop(page, entry);
     at = end - 1;
   }

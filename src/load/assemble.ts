@@ -22,7 +22,7 @@ export function assemble(id: string, reading: Reading, laid: Laid): Article {
     (headline ? text.slice(headline.start, headline.end) : firstSentence(firstWords(reading)));
   return {
     ...article,
-    title: title === null || title === "" ? id.replaceAll(/[-_\s]+/g, " ").trim() || id : title,
+    title: title === null || title === "" ? id.replaceAll(/[-_\s]+/g, " ").trim() || "Untitled" : title,
     outlet: best(credits, "outlet"),
     agency: best(credits, "agency"),
     byline: best(credits, "byline"),

@@ -41,6 +41,7 @@ export function readPeople(line: string, opened: boolean): Byline | null {
     const name = (inPlace?.[1] ?? piece).replace(/\s*\(?@\w+\)?$/, "").replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.? /, "");
     const agencyHere = agencyNamed(name);
     if (name === "") continue;
+    placed ||= index > 0 && (agencyHere !== null || isOutlet(name));
     if (agencyHere !== null) agency ??= agencyHere;
     else if (isUnnamedAgency(name)) placed = true;
     else if (isOutlet(name)) outlet ??= name;

@@ -1,6 +1,6 @@
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Every space that is not the plain one; blanks that pass for letters; private-use pictures of icon fonts. */
-const ODD_SPACES = /[\t\p{Zs}\u115f\u1160\u2800\u3164\uffa0\p{Co}]/gu;
+const ODD_SPACES = /(?! )[\t\p{Zs}\u115f\u1160\u2800\u3164\uffa0\p{Co}]/gu;
 /** Controls, soft hyphens, zero-width and direction marks, noncharacters. The few visible marks of this class stay. */
 const INVISIBLE =
   /(?![\n\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])(?:\p{Cc}|\p{Cf}|\p{Noncharacter_Code_Point}|\u034f)/gu;

@@ -10,20 +10,31 @@ export interface Headline {
   readonly outlet: string | null;
 }
 
-const LONGEST_SEARCH = 60;
+/** In lines: how far above the first sentence, or from the top, a headline is looked for. */
+const LONGEST_SEARCH = 200;
 const FEWEST_REPEATED_WORDS = 4;
 
 /** The headline among the entries before the first sentence; null where none looks like one. */
 export function chooseHeadline(head: readonly Entry[], all: readonly Entry[]): Headline | null {
-  const candidates = head.slice(0, LONGEST_SEARCH).filter(isCandidate);
+  const candidates = head.slice(-LONGEST_SEARCH).filter(isCandidate);
   const repeated = candidates.find(
     (entry) => countWords(entry.text) >= FEWEST_REPEATED_WORDS && isRepeated(entry, all),
   );
   // Short lines first are a page's menu, and then three words in a row may be one of its items.
   const enough = candidates[0] === head.find((entry) => !entry.dropped) ? 3 : 4;
   const long = candidates.find(({ text }) => countWords(text) >= enough);
-  const entry = candidates.find(({ marked, lead }) => marked && lead === 2) ?? repeated ?? long ?? candidates[0];
+  const entry =
+    candidates.find(({ marked, lead }) => marked && lead === 2) ?? repeated ?? long ?? candidates[0] ?? promised(head);
   return entry === undefined ? null : withoutOutlet(entry, all);
+}
+
+/** “Watch: Moment building collapses”: a link on another page, on its own page the headline. */
+function promised(head: readonly Entry[]): Entry | undefined {
+  const entry = head[0];
+  const links = entry?.furniture?.where === "anywhere" && /^\p{L}[\p{L} ]{2,14}: \p{L}/u.test(entry.text);
+  if (!entry || !links || entry.shape !== "line" || countWords(entry.text) < FEWEST_REPEATED_WORDS) return undefined;
+  entry.dropped = false;
+  return entry;
 }
 
 function isCandidate(entry: Entry): boolean {

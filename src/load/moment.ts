@@ -7,7 +7,7 @@ export interface Moment {
   /** ISO 8601 to the precision given, an offset only where one is stated. */
   readonly published: string | null;
   readonly updated: string | null;
-  /** True where the line itself says that it is about publication. */
+  /** True where the line itself says that it is about publication, as “3 hours ago” does. */
   readonly labelled: boolean;
 }
 
@@ -33,7 +33,7 @@ export function readMoment(line: string): Moment | null {
   return {
     published: first("published", null),
     updated: first("updated"),
-    labelled: stamps.some(({ label }) => label === "published"),
+    labelled: stamps.some(({ label, ago }) => label === "published" || ago === true),
   };
 }
 

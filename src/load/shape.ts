@@ -10,6 +10,10 @@ const STOP = /[.!?…。।؟۔！？]["'”’»)\]]*$/;
 /** Points that belong to a short form, not to a sentence: “D.C.”, “St.”, “Jr.”. */
 const SHORT_FORM =
   /(?:(?:^|[\s(])(?:\p{L}\.){2,}|(?:^|\s)(?:Jr|Sr|Inc|Co|Corp|Ltd|No|St|Ave|Mt|Ft|etc|vs)\.)["'”’)]*$/u;
+/** What may follow the last full stop of a paragraph: an agency's name, the number of a note. */
+const SIGNATURE =
+  /(?<=[.!?…]["'”’)]{0,2})\s*(?:[-–—/]{1,2}\s?\p{L}[\p{L} .-]{1,30}|\([\p{L} ./-]{2,30}\)|(?:\[[\p{L}\d ]{1,16}\])+|End(?:item|s)?)$/u;
+const LONGEST_SIGNATURE = 80;
 const TWO_SENTENCES = /[.!?]["'”’)]*\s+["'“‘(]?\p{Lu}/u;
 
 export function shapeOf(text: string): Shape {
@@ -30,7 +34,7 @@ export function shapeOf(text: string): Shape {
 }
 
 export function endsSentence(text: string): boolean {
-  const tail = text.slice(-24);
+  const tail = text.slice(-LONGEST_SIGNATURE).replace(SIGNATURE, "").slice(-24);
   return STOP.test(tail) && !SHORT_FORM.test(tail);
 }
 
@@ -54,6 +58,7 @@ export function sameAs(text: string): string {
 
 /** True where at least one sentence could stand: three words, or the letters of one in a script without spaces. */
 export function isReadable(text: string): boolean {
+  if (text.length < 8) return false;
   const runs = text.slice(0, 2000).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return (
     runs.filter((run) => run.length > 1).length >= 3 ||

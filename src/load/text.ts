@@ -14,7 +14,9 @@ import { isReadable } from "./shape.ts";
 
 /** Reads an article from a plain-text file. Throws a Problem for a file that holds none. */
 export function loadText(bytes: Uint8Array, id: string): Article {
-  const reading = readBlocks(blocksOf(plainCharacters(decode(bytes))), { title: null, passage: false });
+  const blocks = blocksOf(plainCharacters(decode(bytes)));
+  if (!blocks.some(({ text }) => isReadable(text))) throw noSentence();
+  const reading = readBlocks(blocks, { title: null, passage: false });
   if (!reading.kept.some(({ text }) => isReadable(text))) throw noSentence();
   return assemble(id, reading, laidOut(reading));
 }

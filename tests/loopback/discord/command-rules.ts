@@ -22,6 +22,7 @@ interface OptionDefinition {
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const MOST_CHARACTERS = 8000;
 const MOST_COMMANDS = 100;
+const LONGEST_CHOICE = 100;
 
 export function commandListErrors(commands: readonly Definition[]): Errors {
   const errors: Errors = {};
@@ -59,6 +60,14 @@ function optionErrors(option: OptionDefinition, at: string): Errors {
   if ((option.min_value ?? Number.NEGATIVE_INFINITY) > (option.max_value ?? Number.POSITIVE_INFINITY))
     return { [`${at}.min_value`]: "Must be at most max_value" };
   return {};
+}
+
+/** What is wrong with values offered while somebody types. */
+export function offerErrors(choices: readonly { readonly name: string; readonly value: string | number }[]): Errors {
+  const long = choices.findIndex(
+    ({ name, value }) => name.length > LONGEST_CHOICE || String(value).length > LONGEST_CHOICE,
+  );
+  return long === -1 ? {} : { [`data.choices.${long}.value`]: `Must be between 1 and ${LONGEST_CHOICE} in length.` };
 }
 
 function wellNamed(name: string): boolean {

@@ -8,6 +8,7 @@ import {
   unknownWebhook,
 } from "./api-error.ts";
 import type { Asked } from "./asked.ts";
+import { offerErrors } from "./command-rules.ts";
 import { messageErrors } from "./message-rules.ts";
 import { type Call, pathOf, type Reply, type Route } from "./route.ts";
 import { callbackErrors, schemaErrors } from "./schema.ts";
@@ -68,6 +69,7 @@ export function interactionRoutes(world: World): Route[] {
         if (asked.responded !== null) throw alreadyAcknowledged();
         const errors = callbackErrors(call.body);
         const { type, data } = call.body as Callback;
+        if (Object.keys(errors).length === 0) Object.assign(errors, offerErrors(data?.choices ?? []));
         if (!TAKEN[asked.kind].includes(type)) errors["type"] = `${type} is no answer to this`;
         if (Object.keys(errors).length > 0) throw badForm(errors);
         const body = type === 4 || type === 7 ? checked(data ?? {}) : (data ?? {});

@@ -60,6 +60,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tests/tsconfig.json" },
     enhancedResolveOptions: {
+      exportsFields: ["exports"],
       extensions: [".ts", ".js", ".json"],
       conditionNames: ["import", "node", "default", "types"],
     },

@@ -22,23 +22,27 @@ export function sourceMenu(
  * The number and where its sentence stands, with the sentence itself where a line has room for it whole: nothing is cut to
  * make it fit, since the number is what the reader looks for and the sentence is one press away.
  */
-function optionFor({ ref, sentence, section, title, outlet, published }: Evidence): APISelectMenuOption {
-  const date = published === null ? null : plainDate(published);
-  const credit = outlet !== null && date !== null ? `${outlet}, ${date}` : (outlet ?? date);
-  const where = fitting([section, credit, outlet, title], LIMIT.optionLabel - `[${ref}] `.length);
-  const more = [sentence, section === null ? title : credit, outlet].filter((words) => words !== where);
-  const description = fitting(more, LIMIT.optionDescription);
+function optionFor(evidence: Evidence): APISelectMenuOption {
+  const { ref, sentence, section, title, outlet } = evidence;
+  const room = LIMIT.optionLabel - `[${ref}] `.length;
+  const where =
+    fitting(section, room) ?? fitting(creditOf(evidence), room) ?? fitting(outlet, room) ?? fitting(title, room);
+  const more = (text: string | null) => (text === where ? null : fitting(text, LIMIT.optionDescription));
+  const description = more(sentence) ?? more(section === null ? title : creditOf(evidence)) ?? more(outlet);
   const option = { label: where === null ? `[${ref}]` : `[${ref}] ${where}`, value: String(ref) };
   return description === null ? option : { ...option, description };
 }
 
-/** The first that there is room for, whole. */
-function fitting(texts: readonly (string | null)[], length: number): string | null {
-  for (const text of texts) {
-    const words = text === null ? "" : harmless(text).trim();
-    if (words.length <= length && hasInk(words)) return words;
-  }
-  return null;
+function creditOf({ outlet, published }: Evidence): string | null {
+  if (published === null) return outlet;
+  return outlet === null ? plainDate(published) : `${outlet}, ${plainDate(published)}`;
+}
+
+/** The text where there is room for all of it. */
+function fitting(text: string | null, length: number): string | null {
+  if (text === null || text.length > length) return null;
+  const words = harmless(text).trim();
+  return hasInk(words) ? words : null;
 }
 
 /** Discord refuses text in which there is nothing to see. */

@@ -8,6 +8,7 @@ export const HOSTILE = [
   "<!channel> <!here> <!everyone> <!subteam^S0123ABC> <@U012AB3CD> <#C024BE7LR>",
   "<https://evil.example|bbc.co.uk> &lt;!channel&gt; &amp;lt;",
   "[bbc.co.uk](https://evil.example) ![x](https://evil.example/x.png) <https://evil.example>",
+  "what a number before it would make a link](https://evil.example) of [",
   "https://evil.example/a?b=c&d=e#f discord.gg/evil www.evil.example javascript:alert(1)",
   "**bold** __under__ *it* _it_ ~~gone~~ ||spoiler|| `code` ```block``` > quoted",
   "# heading\n## heading\n-# small\n> quote\n>>> all\n- item\n* item\n1. item\n```js\ncode",

@@ -11,7 +11,7 @@ export interface Token {
 // apostrophes, hyphens and the points of initials (U.S., Lt.-Gen); a possessive “'s” is a token of its own, so that a name
 // before it stands alone.
 const TOKEN =
-  /(?<number>(?:\d{1,3}(?:,\d{2}){1,4},\d{3}|\d+(?:[.,\u00a0\u202f\u2009]\d{3})*(?:\.\d+)?)(?:st|nd|rd|th|[kK]|[mM]n?|[bB]n)?(?![\p{L}\d]))|(?<possessive>['’]s(?![\p{L}]))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?:['’](?!s(?![\p{L}]))|[-‐‑])[\p{L}\p{N}\p{M}]+)*)|(?<mark>--+|\.{2,}|[^\s])/gu;
+  /(?<number>(?:\d{1,3}(?:,\d{2}){1,4},\d{3}|\d+(?:[.,\u00a0\u202f\u2009]\d{3})*(?:\.\d+)?)(?:st|nd|rd|th|[kK]|[mM]n?|[bB]n)?(?![\p{L}\d]))|(?<possessive>['’][sS](?![\p{L}]))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?:['’](?![sS](?![\p{L}]))|[-‐‑])[\p{L}\p{N}\p{M}]+)*)|(?<mark>--+|\.{2,}|[^\s])/gu;
 
 /** Splits a stretch of text into tokens. Linear in its length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {

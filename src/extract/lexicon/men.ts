@@ -13,8 +13,8 @@ andriy andrzej andy angus anies anil anjan ankit anselmo antal anthony antoine a
 anura anurag anutin anwar ara aras arayik archie archil ariel arif arild aristide arjun arkady armand armando armen
 armin arnaud arne arnold arnoldo arsen arseniy artem arthur artur arturo arun arvind asad asante asger ashok ashraf
 asif askar askhat aslan atal athanasios atif atiku atiq augustin augustine augusto aung aurelio austin avi avigdor
-avraham axel aye ayman ayub azam aziz babajide babak babatunde badr bager bahram bakary bakhtiyar bakytzhan balazs
-baldev bambang bandar barack barham baris bart bartosz basel bashar bashir basil basuki bat-erdene battulga
+avraham axel aye ayman ayub azam aziz babajide babak babatunde badr bager bahram bakary bakhtiyar bakr bakytzhan
+balazs baldev bambang bandar barack barham baris bart bartosz basel bashar bashir basil basuki bat-erdene battulga
 bauyrzhan bello ben benedict benigno benito benjamin benny benoit berik bernard bernardo bernd bernie bert bertrand
 bhupendra bibi bidzina bilal bill billy binali bismarck bjarne bjorn blaise bo boaz bob bobby bogdan bojan bola
 bonaventure bongbong boniface boris borut boubacar bounnhang boyko brad bradley brahim brandon brendan brent brett
@@ -94,15 +94,15 @@ nkosazana noah noam noboru noel nolan noordin norbert norberto norman norodom no
 nurbek nuri nurlan nursultan nyan obadiah obiageli octavio odd oded odinga oivind okechukwu ola olaf olafur olav ole
 oleg oleh oleksandr oleksii oleksiy olexandr oliver olivier olli ollie olof olu olumide olusegun omar omari omer
 omid omondi omurbek onur orestes orhan oriol orlando orrin osama oscar oskar osman osvaldo otar othman otto oumar
-oumarou oussama owen ozgur pablo paddy pakalitha panfilo paolo paresh parviz pascal pasquale pat patrice patricio
-patrick patrik paul paulin paulino paulo paulos pavel pavlo pavol pawel payam peadar pearse pedrag pedro pekka per
-percy pere perry pervaiz pervez petar pete peter petko petr petri petro petros petteri phil philip philipp philippe
-phillip phineas pichai pierluigi pierre pieter pietro pim pinchas piotr pita pius plamen prabhakar prabowo prachanda
-pradeep prakash pramod pranab pranav prasad prashant pratap praveen pravin prawit prayuth predrag prem prithviraj
-priyantha przemyslaw puan quentin quincy quinton rabih rached rachid radek radomir radoslaw radovan rafael rafal
-rafic rafik rafiq raghav raghuram rahim rahm rahman rahmat rahul raila raimonds raimundo rainer rainsy raj raja
-rajan rajat rajeev rajendra rajesh rajiv rajnath rakesh ralf ralph ram raman ramesh rami ramin ramiro ramon ramush
-ramzan ramzi randy ranil ranjan ranjit raoul raphael rashad rashed rasheed rashid rasmus ratko rauf raul ravi
+oumarou oussama owen ozgur pablo paddy padraig pakalitha panfilo paolo paresh parviz pascal pasquale pat patrice
+patricio patrick patrik paul paulin paulino paulo paulos pavel pavlo pavol pawel payam peadar pearse pedrag pedro
+pekka per percy pere perry pervaiz pervez petar pete peter petko petr petri petro petros petteri phil philip philipp
+philippe phillip phineas pichai pierluigi pierre pieter pietro pim pinchas piotr pita pius plamen prabhakar prabowo
+prachanda pradeep prakash pramod pranab pranav prasad prashant pratap praveen pravin prawit prayuth predrag prem
+prithviraj priyantha przemyslaw puan quentin quincy quinton rabih rached rachid radek radomir radoslaw radovan
+rafael rafal rafic rafik rafiq raghav raghuram rahim rahm rahman rahmat rahul raila raimonds raimundo rainer rainsy
+raj raja rajan rajat rajeev rajendra rajesh rajiv rajnath rakesh ralf ralph ram raman ramesh rami ramin ramiro ramon
+ramush ramzan ramzi randy ranil ranjan ranjit raoul raphael rashad rashed rasheed rashid rasmus ratko rauf raul ravi
 ravindra ray raymond razak recep reinaldo reinhard reinhold reinis remigio remy renato rene renzo reuben reuven rex
 reynaldo reza rhys ricardo riccardo rich richard rick ricky rico ridwan riek rigoberto rinat rishi ritesh riyad
 rizal rizwan roald rob robbie robert roberto robertson robin robson rocco rod roderick rodney rodolfo rodrigo

@@ -7,7 +7,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Capitalised beginnings of a family name in two parts (“Al Mansoori”, “De Wit”, “Abu Zayed”). */
 export const PREFIXES: ReadonlySet<string> = new Set(
-  `al el bin ben ibn abu abou bou ould de da di du del della dos das van von der le la los las mac mc ní ni nic ó o ua san santa st saint umm abd abdel abdul d'`.split(
+  `al el bin ben ibn abu abou bou ould de da di du del della dos das van von der le la los las mac mc ní ni nic ó o san santa st saint umm abd abdel abdul d'`.split(
     /\s+/,
   ),
 );

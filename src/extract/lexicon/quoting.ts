@@ -6,8 +6,8 @@ repeat repeats repeated repeating|emphasise emphasises emphasised emphasising|em
 order orders ordered ordering|advise advises advised advising|recommend recommends recommended recommending|propose proposes proposed proposing|predict predicts predicted predicting|speculate speculates speculated speculating|wonder wonders wondered wondering|muse muses mused musing|reflect reflects reflected reflecting|remember remembers remembered remembering|testify testifies testified testifying|recount recounts recounted recounting|relate relates related relating
 label labels labelled labeled labelling labeling|dub dubs dubbed dubbing|brand brands branded branding|denounce denounces denounced denouncing|criticise criticises criticised criticising|criticize criticizes criticized criticizing|blast blasts blasted blasting|slam slams slammed slamming|hail hails hailed hailing|praise praises praised praising|welcome welcomes welcomed welcoming|dismiss dismisses dismissed dismissing|reject rejects rejected rejecting
 lambast lambasts lambasted lambasting|mock mocks mocked mocking|signal signals signalled signaled signalling|hint hints hinted hinting|imply implies implied implying|indicate indicates indicated indicating|reckon reckons reckoned reckoning|hope hopes hoped hoping|think thinks thought thinking|feel feels felt feeling|text texts texted texting|email emails emailed emailing|speak speaks spoke speaking|talk talks talked talking
-sing sings sang singing|blog blogs blogged blogging|answer answers answered answering|inform informs informed informing|assure assures assured assuring|offer offers offered offering|portray portrays portrayed portraying|cite cites cited citing|express expresses expressed expressing|threaten threatens threatened threatening|decry decries decried decrying|deplore deplores deplored deploring|apologise apologises apologised apologising|apologize apologizes apologized apologizing|see sees saw seeing|promise promises promised promising|admit admits admitted admitting
-interject interjects interjected interjecting|intone intones intoned intoning|grumble grumbles grumbled grumbling|fume fumes fumed fuming|thunder thunders thundered thundering|snap snaps snapped snapping|elaborate elaborates elaborated elaborating|opine opines opined opining|enthuse enthuses enthused enthusing|rejoice rejoices rejoiced rejoicing|vent vents vented venting|charge charges charged charging|rule rules ruled ruling|stipulate stipulates stipulated stipulating|point points pointed pointing|put puts putting|characterise characterises characterised characterising|characterize characterizes characterized characterizing`;
+sing sings sang singing|blog blogs blogged blogging|answer answers answered answering|inform informs informed informing|assure assures assured assuring|offer offers offered offering|portray portrays portrayed portraying|cite cites cited citing|express expresses expressed expressing|threaten threatens threatened threatening|decry decries decried decrying|deplore deplores deplored deploring|apologise apologises apologised apologising|apologize apologizes apologized apologizing|promise promises promised promising|admit admits admitted admitting
+interject interjects interjected interjecting|intone intones intoned intoning|grumble grumbles grumbled grumbling|fume fumes fumed fuming|thunder thunders thundered thundering|snap snaps snapped snapping|elaborate elaborates elaborated elaborating|opine opines opined opining|enthuse enthuses enthused enthusing|rejoice rejoices rejoiced rejoicing|vent vents vented venting|charge charges charged charging|rule rules ruled ruling|stipulate stipulates stipulated stipulating|point points pointed pointing|characterise characterises characterised characterising|characterize characterizes characterized characterizing`;
 
 /** Verbs that carry quoted words, every form to its base: those of speech, and those that news adds to them. */
 export const QUOTING_VERBS: ReadonlyMap<string, string> = new Map([
@@ -21,6 +21,13 @@ export const QUOTING_VERBS: ReadonlyMap<string, string> = new Map([
 /** Verbs that name a thing rather than speak: in the passive, what they bring in is a name or a scare quote. */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
   "called named dubbed nicknamed known titled entitled codenamed code-named labelled labeled termed branded so-called styled alias christened headlined subtitled meaning means phrase word term slogan".split(
+    " ",
+  ),
+);
+
+/** Verbs that bring in whole sentences, and as often govern words that nobody said. */
+export const DIRECT_ONLY: ReadonlySet<string> = new Set(
+  "continue conclude feel think offer speak talk rule charge order cry scream answer reflect wonder sing hope point maintain signal indicate threaten text email blog express repeat remember imply".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { FAMILY } from "../lexicon/family-names.ts";
 import { PARTICLES, PREFIXES, SUFFIXES } from "../lexicon/name-particles.ts";
 import { CALLED_AFTER } from "../lexicon/organisations.ts";
+import { ROLE_MODIFIERS } from "../lexicon/titles.ts";
 import * as is from "./classes.ts";
 import type { Reading, Word } from "./reading.ts";
 import type { Run } from "./runs.ts";
@@ -98,20 +99,19 @@ function isTitleHere(words: readonly Word[], from: number, at: number, to: numbe
   const word = words[at];
   if (word === undefined) return false;
   const before = at > from ? words[at - 1] : undefined;
-  const opening = before === undefined;
   const behind = to - at - 1;
-  if (word.plain.length === 1) return word.text === "U" && behind >= 2 && (opening || is.isTitleWord(before ?? word));
+  if (word.plain.length === 1) return word.text === "U" && behind >= 2 && (!before || is.isTitleWord(before));
+  if (before && is.isAddress(word.plain) && before.text !== "." && !is.isTitleWord(before)) return false;
   if (!is.isRoleOrName(word.plain)) return true;
-  if (opening) {
+  if (!before) {
     if (behind === 0) return false;
     return is.isTradeName(word.plain)
       ? word.opens && is.isGiven(words[at + 1]?.plain ?? "")
       : !(KEPT.has(word.plain) && behind >= 2);
   }
   return (
-    before !== undefined &&
     !is.isGiven(before.plain) &&
-    (is.isTitleWord(before) || is.isDemonym(before.plain) || before.text === ".") &&
+    (is.isTitleWord(before) || ROLE_MODIFIERS.has(before.plain) || is.isDemonym(before.plain) || before.text === ".") &&
     behind > 0
   );
 }
@@ -131,7 +131,8 @@ function behindNations(words: readonly Word[], from: number, to: number): number
     const strange =
       (is.isDemonym(word.plain) && (!is.isGiven(word.plain) || is.isGiven(next))) ||
       (is.isKnownThing(word.plain) && is.isDemonym(next)) ||
-      (word.upper && (word.text.length > 2 || is.isKnownThing(word.plain)));
+      (word.upper && !word.text.includes(".") && word.text.length > 2) ||
+      (word.upper && is.isKnownThing(word.plain));
     if (!strange) break;
     at += 1;
   }
@@ -167,9 +168,9 @@ function textOf(words: readonly Word[], from: number, to: number): string {
 function isThing(words: readonly Word[], from: number, to: number, titled: boolean): boolean {
   const first = words[from];
   if (first === undefined || (first.text.length > 1 && is.isSmall(first.plain))) return true;
-  if (CALLED_AFTER.has(first.plain) && !titled && to - from > 1) return true;
+  if (isCalledAfter(first) && !titled && to - from > 1) return true;
   const before = words[from - 1];
-  if (before?.capital && CALLED_AFTER.has(before.plain)) return true;
+  if (before?.capital && isCalledAfter(before)) return true;
   let heads = 0;
   let length = 0;
   for (let at = from; at < to; at += 1) {
@@ -190,6 +191,11 @@ function isThing(words: readonly Word[], from: number, to: number, titled: boole
     else if (length > 1 && is.isMonthOrDay(word.plain) && word.plain.length > 3) heads += 1;
   }
   return heads > 0;
+}
+
+/** “Hurricane”, “USS”; of “Ms” and “MS” only the ship's. */
+export function isCalledAfter(word: Word): boolean {
+  return CALLED_AFTER.has(word.plain) && (word.upper || !is.isAddress(word.plain));
 }
 
 /** “coach Bruce Arena”: a given name behind a role makes even a thing's word a family name. */

@@ -38,19 +38,21 @@ export function ownClues(parts: readonly string[], lowered: ReadonlySet<string>,
   if (/^(?:jr|sr)$/.test(words.findLast((word) => word.kind === "word")?.plain ?? ""))
     clues.push({ reason: "junior", weight: 3 });
   if (parts.some((part) => STRONG_PARTICLES.has(part)) && weighty.length > 0)
-    clues.push({ reason: "particle", weight: alone ? 1.5 : 2 });
+    clues.push({ reason: "particle", weight: alone ? 1.5 : 2.5 });
   if (!alone && is.HEAD_OR_NAME.has(last) && weighty.length === 2)
     clues.push({ reason: "thing's word", weight: FAMILY.has(last) || FAMILY_FIRST.has(first) ? -0.5 : -1.5 });
-  if (PLACE_BEGINNINGS.has(parts[0] ?? "") && !is.isGiven(first)) clues.push({ reason: "place beginning", weight: -3 });
+  if (PLACE_BEGINNINGS.has(parts[0] ?? "") && (!is.isGiven(first) || /^(?:san|santa|saint|st)$/.test(parts[0] ?? "")))
+    clues.push({ reason: "place beginning", weight: -3 });
+  if (parts.some((part) => /\d/.test(part))) clues.push({ reason: "digits", weight: -8 });
   clues.push(...oddWords(weighty, lowered));
   return clues;
 }
 
 const STRONG_PARTICLES: ReadonlySet<string> = new Set(
-  "bin ibn binti bint al van von der abu ould abdul abd mac ní nic ul bou".split(" "),
+  "bin ibn binti bint al van von der abu ould abdul abd mac ni nic o ul bou".split(" "),
 );
 const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
-  "san santa los las el la rio port puerto saint st new fort cape costa villa sierra monte nova le les ras tel beit deir wadi umm khan tall north south east west upper lower great grand big old".split(
+  "ain kafr jebel jabal bab dar shatt nahr bir ansar jabhat ahrar jund jaysh jaish harakat hizb hayat kataib asaib saraya liwa tahrir lashkar jamaat bayt masjid ahl um kfar ein bani wad ash san santa los las el la rio port puerto saint st new fort cape costa villa sierra monte nova le les ras tel beit deir wadi umm khan tall north south east west upper lower great grand big old".split(
     " ",
   ),
 );
@@ -105,7 +107,8 @@ export function placeClues(candidate: Candidate): Clue[] {
       add("speech", 1.5);
     if (/-(?:born|old|educated|trained|raised)$/.test(before.lower)) add("born", 2.5);
     if (
-      /^(?:named|nicknamed|alias|née|nee)$/.test(before.lower) ||
+      (/^(?:named|nicknamed|alias|née|nee)$/.test(before.lower) &&
+        !AUXILIARIES.has(words[candidate.from - 2]?.lower ?? "")) ||
       (before.lower === "as" && /^(?:identified|named|known)$/.test(words[candidate.from - 2]?.lower ?? ""))
     )
       add("named", 2);
@@ -113,6 +116,13 @@ export function placeClues(candidate: Candidate): Clue[] {
       add("role before comma", 2.5);
     if (before.lower === "by" || before.lower === "with" || before.lower === "and") add("company", 0.2);
   }
+  const start = words[candidate.from]?.start ?? 0;
+  const end = words[candidate.to - 1]?.end ?? 0;
+  if (
+    (before?.end === start && /^[-–—/]$/.test(before.text)) ||
+    (next?.start === end && /^[-–—/]$/.test(next.text) && words[candidate.to + 1]?.start === next.end)
+  )
+    add("compound", -4);
   if (next !== undefined) after(words, candidate.to, next, add, alone, PLACE_PREPOSITIONS.has(before?.lower ?? ""));
   return clues;
 }
@@ -187,7 +197,7 @@ function after(
   )
     add("age", 3.5);
   else if (/^(?:aged|nicknamed)$/.test(second?.lower ?? "") || second?.lower.endsWith("-year-old")) add("age", 3.5);
-  else if (/^(?:who|whose|whom)$/.test(second?.lower ?? "")) add("who", 2);
+  else if (/^(?:who|whose|whom)$/.test(second?.lower ?? "")) add("who", 2.5);
   else if (second?.lower === "which") add("which", -2.5);
   else if (second?.capital && is.isKnownThing(second.plain) && (third === undefined || /^[,.;]$/.test(third.text)))
     add("place behind comma", -2);

@@ -1,8 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { Sentence } from "../../domain/sentence.ts";
-import { CALLED_AFTER } from "../lexicon/organisations.ts";
 import { figuresOf } from "./agreement.ts";
-import { type Candidate, candidateOf } from "./candidate.ts";
+import { type Candidate, candidateOf, isCalledAfter } from "./candidate.ts";
 import { isSmall } from "./classes.ts";
 import type { Figure } from "./figure.ts";
 import { type Reading, readSentences } from "./reading.ts";
@@ -37,8 +36,7 @@ export function namesOf(article: Article, sentences: readonly Sentence[]): Names
 
 /** What a storm or ship is called, and less surely the words of any body or building, is nobody's name by itself. */
 function block(blocked: Map<string, number>, reading: Reading, from: number, to: number): void {
-  const called =
-    CALLED_AFTER.has(reading.words[from]?.plain ?? "") || CALLED_AFTER.has(reading.words[from - 1]?.plain ?? "");
+  const called = [reading.words[from], reading.words[from - 1]].some((word) => word && isCalledAfter(word));
   for (const word of reading.words.slice(from, Math.min(to, from + 12)))
     if (word.capital) blocked.set(word.plain, Math.max(blocked.get(word.plain) ?? 0, called ? 6 : 1.5));
 }

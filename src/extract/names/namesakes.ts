@@ -45,7 +45,9 @@ export class Namesakes {
       .slice(0, MOST_NAMESAKES)
       .filter((figure) => sex === null || figure.sex === null || figure.sex === sex);
     const most = Math.max(0, ...figures.map((figure) => standsFor(figure, part)));
-    return most === 0 ? [] : figures.filter((figure) => standsFor(figure, part) === most);
+    const called = most === 0 ? [] : figures.filter((figure) => standsFor(figure, part) === most);
+    const sure = sex === null ? [] : called.filter((figure) => figure.sex === sex);
+    return sure.length > 0 ? sure : called;
   }
 }
 

@@ -68,7 +68,8 @@ function step(words: readonly Word[], text: string, to: number): number {
   if (next.text === "," && SUFFIXES.has(words[to + 1]?.plain ?? "") && /^(?:jr|sr)$/.test(words[to + 1]?.plain ?? ""))
     return to + 2;
   if (last.text === "." && next.start === last.end && next.capital) return to + 1;
-  if (next.start !== last.end + 1 || !/\s/.test(text[last.end] ?? "")) return to;
+  if (next.start > last.end + 3 || next.start === last.end || !/^\s+$/.test(text.slice(last.end, next.start)))
+    return to;
   if (next.capital) return next.opens && last.text !== "." ? to : to + 1;
   if (PARTICLES.has(next.plain)) {
     for (let ahead = to + 1; ahead <= to + 3; ahead += 1) {

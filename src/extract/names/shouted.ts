@@ -1,11 +1,17 @@
 import { FAMILY_FIRST } from "../lexicon/family-names.ts";
 import { PREFIXES } from "../lexicon/name-particles.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
+import { RANKS } from "../lexicon/titles.ts";
 import { type Candidate, partsOf } from "./candidate.ts";
 import * as is from "./classes.ts";
 import type { Reading, Word } from "./reading.ts";
 
 const MOST_WORDS = 4;
+const HIGH_OFFICES: ReadonlySet<string> = new Set(
+  "president minister premier chancellor spokesman spokeswoman ambassador mayor governor leader commander chairman secretary".split(
+    " ",
+  ),
+);
 
 /** Names in an upper-case wire: behind a title, or begun by a given name, as far as no everyday word, place or body stands. */
 export function shoutedCandidates(reading: Reading): Candidate[] {
@@ -19,7 +25,11 @@ export function shoutedCandidates(reading: Reading): Candidate[] {
       before !== undefined && is.isTitleWord(before) && (is.isSingularRole(before.lower) || is.isAddress(before.plain));
     const to = endOfName(words, at);
     const parts = partsOf(words, at, to);
-    const sure = titled || (parts.length > 1 && is.isGiven(word.plain) && !is.isDoubtfulGiven(word.plain));
+    const ranked =
+      before !== undefined && (RANKS.has(before.plain) || is.isAddress(before.plain) || HIGH_OFFICES.has(before.plain));
+    const sure =
+      (titled && (parts.length > 1 || ranked)) ||
+      (parts.length > 1 && is.isGiven(word.plain) && !is.isDoubtfulGiven(word.plain));
     if (sure || (parts.length === 1 && !is.isKnownThing(word.plain) && SPEECH_VERBS.has(words[to]?.lower ?? "")))
       found.push({ reading, from: at, to, parts, titled });
     at = Math.max(at, to - 1);
@@ -33,7 +43,7 @@ function endOfName(words: readonly Word[], from: number): number {
     const word = words[to];
     if (
       word?.kind !== "word" ||
-      word.start !== (words[to - 1]?.end ?? 0) + 1 ||
+      word.start > (words[to - 1]?.end ?? 0) + 2 ||
       !mayBeName(word) ||
       is.isCommon(word.plain) ||
       SPEECH_VERBS.has(word.lower)

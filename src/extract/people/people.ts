@@ -53,7 +53,7 @@ function fullness(mention: Candidate): number {
 
 /** Two spellings that differ by case or accents are one form. */
 function formOf(article: Article, span: Span): string {
-  return plain(article.text.slice(span.start, span.end).toLowerCase().replaceAll("’", "'"));
+  return plain(article.text.slice(span.start, span.end).toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " "));
 }
 
 function rolesOf(article: Article, mentions: readonly Candidate[]): Role[] {

@@ -20,6 +20,8 @@ export function isModifier(word: Word | undefined): boolean {
   if (word === undefined || word.kind === "mark") return false;
   if (word.kind === "number") return false;
   if (ROLE_MODIFIERS.has(word.lower) || isRole(word)) return true;
+  // In an upper-case wire a capital is no name: “WE KNOW GENERAL …”.
+  if (word.upper && word.text.length > 3 && is.isCommon(word.plain)) return false;
   if (word.capital) return !is.isSmall(word.lower) && !is.isMonthOrDay(word.plain);
   return (
     /(?:-year-old|-based|-born|-elected|-winning|-serving|-ranking|-time|-wing|-turned)$/.test(word.lower) ||

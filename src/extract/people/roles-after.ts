@@ -58,7 +58,8 @@ function phrase(words: readonly Word[], from: number): RoleAt[] {
   const to = endOfTail(words, role + 1);
   const next = words[to];
   // “…, the president said”: the role is the subject of what follows, not of the name.
-  if (next !== undefined && (SPEECH_VERBS.has(next.lower) || AUXILIARIES.has(next.lower))) return [];
+  if (next?.kind === "word" && (SPEECH_VERBS.has(next.lower) || AUXILIARIES.has(next.lower) || isVerbLike(words, to)))
+    return [];
   return roleAt(words, start, to);
 }
 
@@ -110,13 +111,26 @@ function endOfTail(words: readonly Word[], from: number): number {
     if (
       ROLE_TAIL_STOPS.has(word.lower) ||
       (SPEECH_VERBS.has(word.lower) && !word.capital) ||
-      AUXILIARIES.has(word.lower)
+      AUXILIARIES.has(word.lower) ||
+      isVerbLike(words, to)
     )
       break;
     to += 1;
   }
   while (to > from && /^(?:of|for|at|to|with|in|on|and|the|a|an|'s|')$/.test(words[to - 1]?.lower ?? "")) to -= 1;
   return to > from + 1 ? to : from;
+}
+
+/** “cautiously positioned”: a verb or its adverb behind a noun, so that the phrase before it is its subject. */
+function isVerbLike(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word?.kind !== "word" || word.capital || !/(?:ed|ly)$/.test(word.lower) || word.lower.includes("-")) return false;
+  return (
+    before?.kind === "word" &&
+    !is.isSmall(before.lower) &&
+    !/^(?:'s|’s)$/.test(before.text) &&
+    !/^(?:family|assembly|daily|weekly|monthly|red|united|bed)$/.test(word.lower)
+  );
 }
 
 /** “who heads the Together for the Republic party” */

@@ -1,3 +1,4 @@
+import { BODY_HEADS } from "../lexicon/organisations.ts";
 import { AUXILIARIES } from "../lexicon/small-words.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import { RANKS } from "../lexicon/titles.ts";
@@ -64,7 +65,11 @@ function endsInRole(words: readonly Word[], end: number): boolean {
 function isLink(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (word?.lower === "of")
-    return isRole(words[at - 1]) && (words[at + 1]?.capital === true || isRole(words[at + 1])) && at < end - 1;
+    return (
+      (isRole(words[at - 1]) || (words[at - 1]?.capital === true && BODY_HEADS.has(words[at - 1]?.plain ?? ""))) &&
+      (words[at + 1]?.capital === true || isRole(words[at + 1])) &&
+      at < end - 1
+    );
   if (word?.lower === "and") return isRole(words[at - 1]) && isModifier(words[at + 1]) && at < end - 1;
   return word?.text === "&" || word?.text === "/";
 }

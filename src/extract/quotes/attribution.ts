@@ -1,4 +1,5 @@
-import { CLAUSE_OPENERS, NAMING_VERBS, QUOTING_VERBS } from "../lexicon/quoting.ts";
+import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
+import { CLAUSE_OPENERS, DIRECT_ONLY, NAMING_VERBS, QUOTING_VERBS } from "../lexicon/quoting.ts";
 import { AUXILIARIES } from "../lexicon/small-words.ts";
 import type { Piece } from "./line.ts";
 import type { Speakers } from "./speaker.ts";
@@ -81,7 +82,7 @@ export class Attributions {
   }
 
   /** Jane Doe said: “…” · what he called “…” · urged them to show “…” */
-  before(index: number): Attributed | null {
+  before(index: number, direct: boolean): Attributed | null {
     const { pieces } = this;
     const start = this.sentenceStart(index);
     for (let at = index - 1; at >= Math.max(start, index - FARTHEST); at -= 1) {
@@ -97,6 +98,8 @@ export class Attributions {
       const quoted = this.quotedAs(at);
       if (quoted) return quoted;
       if (pieces[at - 1]?.lower === "to") continue;
+      if (!direct && DIRECT_ONLY.has(QUOTING_VERBS.get(piece.lower) ?? "")) continue;
+      if (this.isSuffered(at)) return this.agent(at, index);
       return { cue: piece, voice: this.subjectOf(at, start) };
     }
     return null;
@@ -179,6 +182,33 @@ export class Attributions {
     );
   }
 
+  /** “was described as”, “a plan described as”: the words before the verb are not who speaks. */
+  private isSuffered(at: number): boolean {
+    const verb = this.pieces[at];
+    if (!/(?:ed|said|told|put|seen|felt|known|written)$/.test(verb?.lower ?? "")) return false;
+    const to = this.beforeAdverbs(at, 0);
+    for (let index = to; index < at; index += 1)
+      if (/^(?:is|was|were|are|been|being|be)$/.test(this.pieces[index]?.lower ?? "")) return true;
+    return (
+      /^(?:as|by)$/.test(this.pieces[at + 1]?.lower ?? "") &&
+      /ed$/.test(verb?.lower ?? "") &&
+      !/^(?:he|she|they|who)$/.test(this.pieces[to - 1]?.lower ?? "")
+    );
+  }
+
+  /** “described by officials as “…””, “described as “…” by officials” */
+  private agent(verb: number, index: number): Attributed | null {
+    const { pieces } = this;
+    const behind = pieces[index + 1]?.lower === "by" ? index + 1 : -1;
+    let by = behind;
+    for (let at = verb + 1; at < Math.min(index, verb + 3); at += 1) if (pieces[at]?.lower === "by") by = at;
+    if (by < 0) return null;
+    return {
+      cue: pieces[verb] ?? null,
+      voice: this.speakers.follower(pieces, by + 1, by === behind ? this.sentenceEnd(by, index) : index),
+    };
+  }
+
   /** “was quoted as saying by”, “the office quoted Yoon as telling” */
   private quotedAs(at: number): Attributed | null {
     const { pieces } = this;
@@ -225,13 +255,15 @@ export class Attributions {
 
   private beforeAdverbs(verb: number, from: number): number {
     let to = verb;
-    while (
-      to > Math.max(from, verb - 6) &&
-      ADVERB.test(this.pieces[to - 1]?.lower ?? "") &&
-      this.pieces[to - 1]?.word?.capital === false
-    )
-      to -= 1;
+    while (to > Math.max(from, verb - 6) && this.isAside(to - 1)) to -= 1;
     return to;
+  }
+
+  /** Adverbs, auxiliaries and days between a subject and its verb. */
+  private isAside(at: number): boolean {
+    const piece = this.pieces[at];
+    if (!piece?.word) return false;
+    return CALENDAR_WORDS.has(piece.lower) || (ADVERB.test(piece.lower) && !isCapital(piece));
   }
 
   /** Whose deed a verb is: the words before it, or for “…, saying” and “and urged” the subject of the verb before. */

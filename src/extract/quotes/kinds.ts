@@ -9,7 +9,9 @@ const LEADING = /^[\s([“‘"'…. -]*/u;
  */
 export function isDirect(pieces: readonly Piece[], index: number, inside: string, afterDirect: boolean): boolean {
   const words = inside.replace(LEADING, "");
-  const capital = /^[\p{Lu}\p{N}]/u.test(words);
+  const capital =
+    /^[\p{Lu}\p{N}]/u.test(words) &&
+    !(inside === inside.toUpperCase() && inside.split(" ").length < 4 && !/[!?]$/.test(inside));
   const before = pieces[index - 1];
   const next = pieces[index + 1];
   const ended =
@@ -50,7 +52,8 @@ export function isTitle(pieces: readonly Piece[], index: number, inside: string,
     before.end + 1 === pieces[index]?.start
   )
     return true;
-  if (direct && /[.!?,]$/.test(inside) && QUOTING_VERBS.has(before?.lower ?? "")) return false;
+  const naming = NAMING_VERBS.has(before?.lower ?? "");
+  if (direct && !naming && /[.!?,]$/.test(inside) && QUOTING_VERBS.has(before?.lower ?? "")) return false;
   const words = inside.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter(
     (word) =>

@@ -83,11 +83,13 @@ function attributed(
     sameSentence(pieces, previous.run, index);
   if (split && pieces[index - 1]?.word?.text === ",") return { cue: previous.cue, voice: previous.voice };
   if (attributions.isIntroduced(index)) {
-    const introduced = attributions.before(index);
+    const introduced = attributions.before(index, direct);
     if (introduced) return introduced;
   }
   const own =
-    attributions.after(index, inside) ?? attributions.before(index) ?? (direct ? null : attributions.trailing(index));
+    attributions.after(index, inside) ??
+    attributions.before(index, direct) ??
+    (direct ? null : attributions.trailing(index));
   if (own) return own;
   if (!direct) return null;
   const alone = pieces[attributions.sentenceStart(index)]?.quoted === run;

@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags, Routes } from "discord.js";
+import { InteractionResponseType, MessageFlags, Routes, SnowflakeUtil } from "discord.js";
 import { type Asked, firstResponse, type Sending } from "./callback.ts";
 import type { Clock } from "./clock.ts";
 import { failureOf } from "./failure.ts";
@@ -17,6 +17,7 @@ export type Waiting = Pick<Outcome, "as" | "ephemeral">;
 
 // Half of what Discord allows for the first response; all that follows it has 15 min.
 const WAIT_AFTER_MS = 1500;
+const LEAST_MS = 100;
 const TOKEN_MS = 14.5 * 60_000;
 const EDIT_ATTEMPT_MS = 10_000;
 const EDIT_MS = 60_000;
@@ -83,13 +84,19 @@ export function responder({ rest, clock, log }: Sending) {
     waiting: Waiting,
     outcome: Promise<Outcome>,
   ): Promise<void> {
-    const early = await within(outcome, since + WAIT_AFTER_MS - clock.now(), clock);
+    const early = await within(outcome, Math.max(LEAST_MS, WAIT_AFTER_MS - ageOf(asked)), clock);
     if (early) return await first(asked, since, early);
     if (!(await wait(asked, since, waiting))) return;
     const late = await within(outcome, since + TOKEN_MS - clock.now(), clock);
     if (late && clock.now() < since + TOKEN_MS) await follow(asked, since, waiting, late);
     else log.error({ interaction: asked.id }, "no answer before the token ran out");
   };
+}
+
+/** How long it was on its way, as after a resume. The machine's clock may be wrong: what can't be counts for nothing. */
+function ageOf({ id }: Asked): number {
+  const age = Date.now() - SnowflakeUtil.timestampFrom(id);
+  return age > 0 && age < 2 * WAIT_AFTER_MS ? age : 0;
 }
 
 function hidden(body: Body): object {

@@ -20,11 +20,11 @@ function only({ messages, failed }: Seen): Shown {
 }
 
 /** Asks, and lets the time pass after which the bot has to say “wait”. */
-async function waiting(ask: () => Promise<Seen>): Promise<{ asking: Promise<Seen>; first: number | null }> {
+async function waiting(ask: () => Promise<Seen>, ms = 1500): Promise<{ asking: Promise<Seen>; first: number | null }> {
   const before = bot.small.waiting;
   const asking = ask();
   await until(() => bot.small.waiting > before);
-  clock.advance(1500);
+  clock.advance(ms);
   const asked = [...bot.discord.world.asked.values()].at(-1);
   await until(() => asked?.responded !== null);
   return { asking, first: asked?.responded ?? null };
@@ -65,6 +65,18 @@ describe("an answer that takes long", () => {
     expect(seen.deferred).toBe(true);
     expect(only(seen)).toMatchObject({ ephemeral: hidden, loading: false });
     expect(only(seen).words).toContain("At last");
+  });
+
+  it("is announced sooner where the question was long on its way", async () => {
+    const { asking, first } = await waiting(() => {
+      const sent = bot.discord.command({}, "slow");
+      jest.spyOn(Date, "now").mockReturnValue(Date.now() + 1000);
+      return sent;
+    }, 600);
+    jest.restoreAllMocks();
+    expect(first).toBe(5);
+    bot.small.release();
+    expect((await asking).failed).toBeNull();
   });
 
   it("is not sent with a token that has run out", async () => {

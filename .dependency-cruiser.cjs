@@ -20,7 +20,7 @@ module.exports = {
       "^src/render/terminal",
       "^src/render/(whole|plain-text|terminal)",
       "^src/domain/",
-      packaged("string-width", "wrap-ansi", "picocolors"),
+      packaged("string-width", "picocolors"),
     ),
     ...allow("^src/render/facts-json", "^src/domain/"),
     ...allow(
@@ -46,6 +46,7 @@ module.exports = {
       node,
       packaged("discord\\.js", "discord-api-types", "@discordjs/[a-z]+"),
     ),
+    ...allow("^src/welcome\\.ts$", "^src/domain/"),
     ...allow("^src/desk\\.ts$", "^src/(domain|load|extract|summarize|story)/"),
     ...allow("^src/config\\.ts$", packaged("zod")),
     ...allow("^src/log\\.ts$", packaged("pino")),

@@ -8,7 +8,14 @@ export const help: Command = {
   name: "help",
   description: "What can be asked, and how",
   options: [
-    { kind: "text", name: "command", description: "A command to explain; left out: all of them", required: false },
+    {
+      kind: "text",
+      name: "command",
+      description: "A command to explain; left out: all of them",
+      required: false,
+      complete: async ({ commands, typed }) =>
+        commands.map(({ name }) => name).filter((name) => name.startsWith(typed.toLowerCase())),
+    },
   ],
   examples: [{}, { command: "casualties" }],
 

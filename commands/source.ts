@@ -40,13 +40,18 @@ export const source: Command = {
       throw new Problem(
         line`There is no reference ${number(Number(wanted))} in that answer: they go from ${number(1)} to ${number(previous.evidence.length)}.`,
       );
-    return shown(newsroom, chosen, wanted === undefined);
+    return shown(newsroom, previous.evidence, chosen, wanted === undefined);
   },
 };
 
-async function shown(newsroom: Newsroom, chosen: readonly Evidence[], all: boolean): Promise<Answer> {
+async function shown(
+  newsroom: Newsroom,
+  known: readonly Evidence[],
+  chosen: readonly Evidence[],
+  all: boolean,
+): Promise<Answer> {
   const reports = await newsroom.reports();
-  const citations = new Citations();
+  const citations = new Citations(known);
   const parts: Part[] = [];
   for (const evidence of chosen) {
     const report = reports.find(

@@ -1,7 +1,9 @@
 import { type Logger, pino } from "pino";
 
+export type Log = Logger;
+
 /** A log of JSON lines on standard error (standard output belongs to answers). None of `secrets` ever stands in it. */
-export function openLog(level: string, secrets: readonly string[]): Logger {
+export function openLog(level: string, secrets: readonly string[]): Log {
   const hide = (text: string) =>
     secrets
       .filter((secret) => secret !== "")

@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import dotenv from "dotenv";
-import type { Logger } from "pino";
 import { commands } from "../commands/index.ts";
 import { frontDesk } from "./ask/front-desk.ts";
 import { type Config, ConfigProblem, readConfig } from "./config.ts";
 import { readSeeds } from "./desk.ts";
 import { Problem } from "./domain/problem.ts";
-import { openLog } from "./log.ts";
+import { type Log, openLog } from "./log.ts";
 import type { FrontDesk, Platform } from "./platforms/platform.ts";
 import { MemoryNewsroom } from "./store/memory.ts";
 import { welcome } from "./welcome.ts";
@@ -42,7 +41,7 @@ async function chat(desk: FrontDesk, config: Config): Promise<void> {
   await terminal.ended;
 }
 
-async function discord(desk: FrontDesk, log: Logger, config: Config): Promise<Platform> {
+async function discord(desk: FrontDesk, log: Log, config: Config): Promise<Platform> {
   const { discordPlatform } = await import("./platforms/discord/discord.ts");
   return discordPlatform({
     desk,
@@ -55,7 +54,7 @@ async function discord(desk: FrontDesk, log: Logger, config: Config): Promise<Pl
 }
 
 /** Runs the platforms until the process is told to stop; one that can't start leaves the others running. */
-async function serve(platforms: readonly Platform[], log: Logger): Promise<void> {
+async function serve(platforms: readonly Platform[], log: Log): Promise<void> {
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, "stopping: the answers in flight are finished");
     await Promise.all(platforms.map((platform) => platform.stop()));

@@ -97,7 +97,8 @@ describe("no number and no name without its sentence", () => {
         asked,
         faults: [],
       });
-      expect(answer.evidence.map(({ ref }) => ref)).toEqual(answer.evidence.map((_each, index) => index + 1));
+      const numbers = answer.evidence.map(({ ref }) => ref);
+      expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
       for (const { span, sentence } of answer.evidence) expect(quote(each.article, span)).toBe(sentence);
     }
   });

@@ -30,7 +30,7 @@ export function frontDesk({ commands, newsroom, now, defect }: Parts) {
     const of = options["of"];
     const previous = typeof of === "string" ? await answer(parse(of, commands), actor) : conversations.last(actor);
     const given = await command.answer({ newsroom, actor, options, now: now(), previous, commands });
-    if (name !== "source") conversations.remember(actor, given);
+    conversations.remember(actor, name === "source" && previous ? extended(previous, given) : given);
     return given;
   }
 
@@ -63,10 +63,16 @@ export function frontDesk({ commands, newsroom, now, defect }: Parts) {
         ?.options.find(({ name }) => name === wanted.option);
       if (option?.kind !== "text") return [];
       if (option.choices) return option.choices.filter((choice) => choice.startsWith(wanted.typed.toLowerCase()));
-      const values = await option.complete?.({ newsroom, typed: wanted.typed, options: wanted.options });
+      const values = await option.complete?.({ newsroom, commands, typed: wanted.typed, options: wanted.options });
       return (values ?? []).slice(0, MOST_COMPLETIONS);
     },
   };
+}
+
+/** An answer with the evidence that was shown of it since, so that each number seen goes on meaning what it meant. */
+function extended(answer: Answer, { evidence }: Answer): Answer {
+  const known = new Set(answer.evidence.map(({ ref }) => ref));
+  return { ...answer, evidence: [...answer.evidence, ...evidence.filter(({ ref }) => !known.has(ref))] };
 }
 
 function apology(reference: string): Answer {

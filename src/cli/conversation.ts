@@ -2,9 +2,12 @@ import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
 import { frontDesk } from "../ask/front-desk.ts";
 import { readSeeds } from "../desk.ts";
+import type { Answer } from "../domain/answer.ts";
 import type { Actor } from "../domain/command.ts";
 import type { Newsroom, Report } from "../domain/newsroom.ts";
+import { hasLinks, wantsColour, widthOf } from "../platforms/terminal/look.ts";
 import { plainText } from "../render/plain-text.ts";
+import { renderTerminal } from "../render/terminal.ts";
 import { MemoryNewsroom } from "../store/memory.ts";
 import { EXIT } from "./exit.ts";
 
@@ -38,10 +41,18 @@ export async function converse(questions: readonly string[], newsroom: Newsroom,
   });
   for (const question of questions) {
     const answer = await desk.ask(question, ACTOR);
-    process.stdout.write(json ? `${JSON.stringify(answer)}\n` : `${plainText(answer, own)}\n\n`);
+    process.stdout.write(json ? `${JSON.stringify(answer)}\n` : `${drawn(answer)}\n\n`);
     // A problem told to the person has no title.
     if (answer.title.length === 0) process.exitCode = EXIT.problem;
   }
+}
+
+/** As the chat draws it on a screen, as plain lines elsewhere. */
+function drawn(answer: Answer): string {
+  const { stdout, env } = process;
+  if (!stdout.isTTY) return plainText(answer, own);
+  const [colour, width, links] = [wantsColour(env, true), widthOf(stdout, env), hasLinks(env)];
+  return renderTerminal(answer, { width, colour, links, numbered: false });
 }
 
 /** Commands have their own names here. */

@@ -43,7 +43,7 @@ export type Part =
 
 /** The sentence behind a reference, with what a reader needs to check it. */
 export interface Evidence {
-  /** Counts from 1 within the answer. */
+  /** Counts from 1; an answer about another's sources keeps that one's numbers. */
   readonly ref: number;
   readonly span: Span;
   /** The sentence, exactly. */
@@ -64,7 +64,7 @@ export interface Action {
 export interface Answer {
   readonly title: Line;
   readonly parts: readonly Part[];
-  /** In order of `ref`, without gaps. */
+  /** In order of `ref`. */
   readonly evidence: readonly Evidence[];
   readonly actions: readonly Action[];
 }

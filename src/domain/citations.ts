@@ -3,13 +3,25 @@ import { sectionAt } from "./article.ts";
 import type { Report } from "./newsroom.ts";
 import { quote, type Span } from "./span.ts";
 
-/** Gathers the evidence of one answer: each sentence gets one number, in the order in which it is first cited. */
+/**
+ * Gathers the evidence of one answer: each sentence gets one number, in the order in which it is first cited. A sentence
+ * that `known` evidence numbers already keeps that number, and new ones go on behind.
+ */
 export class Citations {
   readonly #numbers = new Map<string, number>();
-  readonly #evidence: Evidence[] = [];
+  readonly #evidence = new Map<number, Evidence>();
+  #last = 0;
 
+  constructor(known: readonly Evidence[] = []) {
+    for (const { span, ref } of known) {
+      this.#numbers.set(keyOf(span), ref);
+      this.#last = Math.max(this.#last, ref);
+    }
+  }
+
+  /** What was cited, in order of its numbers. */
   get evidence(): readonly Evidence[] {
-    return this.#evidence;
+    return [...this.#evidence.values()].sort((a, b) => a.ref - b.ref);
   }
 
   /** The numbers of the sentences that hold these spans, ascending. */
@@ -23,12 +35,11 @@ export class Citations {
   }
 
   #number({ article }: Report, span: Span): number {
-    const key = `${article.id} ${article.version} ${span.start}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
+    const ref = this.#numbers.get(keyOf(span)) ?? ++this.#last;
+    if (this.#evidence.has(ref)) return ref;
     const heading = sectionAt(article, span.start)?.heading;
-    const ref = this.#evidence.push({
-      ref: this.#evidence.length + 1,
+    this.#evidence.set(ref, {
+      ref,
       span,
       sentence: quote(article, span),
       section: heading ? quote(article, heading) : null,
@@ -37,7 +48,11 @@ export class Citations {
       published: article.published,
       url: article.url,
     });
-    this.#numbers.set(key, ref);
+    this.#numbers.set(keyOf(span), ref);
     return ref;
   }
+}
+
+function keyOf({ articleId, version, start }: Span): string {
+  return `${articleId} ${version} ${start}`;
 }

@@ -16,6 +16,7 @@ export type Option =
       /** Values to offer for what is typed so far, best first. */
       readonly complete?: (request: {
         readonly newsroom: Newsroom;
+        readonly commands: readonly Command[];
         readonly typed: string;
         readonly options: Options;
       }) => Promise<readonly string[]>;

@@ -5,8 +5,9 @@ import { type Parsed, spanOfWords } from "./grammar/parsed.ts";
 import { subjectBefore } from "./grammar/subject.ts";
 import { verbGroup } from "./grammar/verb-group.ts";
 import type { Word } from "./grammar/word.ts";
-import { MEDIA, NO_SPEAKERS, REPORTEDLY, SOURCES, TELLING } from "./lexicon/attributing.ts";
+import { MEDIA, NO_SPEAKERS, REPORTEDLY, SOURCES, SPEAKING_BODIES, TELLING } from "./lexicon/attributing.ts";
 import { SPEECH_VERBS } from "./lexicon/speech.ts";
+import { DENYING } from "./lexicon/status.ts";
 import { BODIES_OF_NAMES } from "./lexicon/victims.ts";
 
 interface Stretch {
@@ -18,8 +19,10 @@ interface Stretch {
 export interface AttributionPhrase extends Stretch {
   readonly speaker: Stretch | null;
   readonly via: Stretch | null;
-  /** Only who it is depends on the sentences before (“he said”). */
+  /** “he said”: who it is stands in the sentences before. */
   readonly pronoun: boolean;
+  /** Of one person (“she”), several (“officials”) or a body (“the ministry”, “it”): for finding whom a pronoun means. */
+  readonly number: "one" | "many" | "body";
 }
 
 /** Every phrase of a sentence that gives a source, in order: “X said”, “according to X”, “X told Y”, “reportedly”. */
@@ -42,9 +45,13 @@ export function attributionFor(
   at: number,
   phrases: readonly AttributionPhrase[],
 ): AttributionPhrase | null {
-  const before = phrases.filter((phrase) => phrase.to <= at && !partedBetween(parsed, phrase.to, at)).at(-1);
+  // “reportedly” is said of its own verb only.
+  const beside = phrases.find((phrase) => phrase.speaker === null && Math.abs(phrase.from - at) <= 4);
+  if (beside) return beside;
+  const named = phrases.filter((phrase) => phrase.speaker !== null);
+  const before = named.filter((phrase) => phrase.to <= at && !partedBetween(parsed, phrase.to, at)).at(-1);
   if (before && opens(parsed, before)) return before;
-  return phrases.find((phrase) => phrase.from > at && !partedBetween(parsed, at, phrase.from)) ?? before ?? null;
+  return named.find((phrase) => phrase.from > at && !partedBetween(parsed, at, phrase.from)) ?? before ?? null;
 }
 
 export function attributionOf(parsed: Parsed, phrase: AttributionPhrase): Attribution {
@@ -65,7 +72,7 @@ function accordingTo(parsed: Parsed, at: number): AttributionPhrase | null {
   const chunk = starting.get(at + 2);
   if (!chunk) return null;
   const to = fullName(parsed, chunk);
-  return { from: at, to, speaker: { from: chunk.from, to }, via: null, pronoun: false };
+  return { from: at, to, speaker: { from: chunk.from, to }, via: null, ...who(parsed, chunk) };
 }
 
 /** A speech verb with its subject, before it or (“said Mr X”) after it. */
@@ -73,13 +80,21 @@ function spoken(parsed: Parsed, at: number): AttributionPhrase | null {
   const { words } = parsed;
   const word = words[at] as Word;
   const base =
-    SPEECH_VERBS.get(word.lower) ?? (word.lower === "put" && words[at + 1]?.lower === "the" ? "put" : undefined);
+    SPEECH_VERBS.get(word.lower) ??
+    (word.lower === "put" && words[at + 1]?.lower === "the" ? "put" : DENYING.has(word.lower) ? "deny" : undefined);
   // “has claimed 12 lives” says nothing; “claimed that”, “claimed it had” does.
   if (base === "claim" && !/^(?:that|to|it|he|she|they)$/u.test(words[at + 1]?.lower ?? "")) return null;
+  if (
+    (base === "fear" || base === "believe") &&
+    !/^(?:that|it|he|she|they|the|at|more|up|as)$/u.test(words[at + 1]?.lower ?? "")
+  )
+    return null;
   if (!base || !TELLING.has(base) || word.lower.endsWith("ing") || words[at - 1]?.tag === "determiner") return null;
   const group = verbGroup(parsed, at);
   if (group.beside.some((beside) => /^(?:not|n't|to|could|would|will)$/u.test(beside))) return null;
   if (word.lower === "quoted") return quotedBy(parsed, at, group.from);
+  // “Ms Chang, who wrote about the war, was found dead”: what describes her is not told by her.
+  if (words[group.from - 1]?.tag === "relative") return null;
   if (group.passive) return byAgent(parsed, at);
   const inverted = invertedSpeaker(parsed, at);
   if (inverted) return inverted;
@@ -89,7 +104,7 @@ function spoken(parsed: Parsed, at: number): AttributionPhrase | null {
   const via = base === "tell" ? toldTo(parsed, at) : null;
   const to = via?.to ?? at + 1;
   const from = jointFrom(parsed, subject);
-  return { from, to, speaker: { from, to: end }, via, pronoun: subject.kind === "pronoun" };
+  return { from, to, speaker: { from, to: end }, via, ...who(parsed, subject) };
 }
 
 /** “police and medics said”: where the first of two speakers begins. */
@@ -114,7 +129,7 @@ function quotedBy(parsed: Parsed, at: number, from: number): AttributionPhrase |
     to: via?.to ?? to,
     speaker: { from: subject.from, to: speakerEnd(parsed, subject, from) },
     via,
-    pronoun: subject.kind === "pronoun",
+    ...who(parsed, subject),
   };
 }
 
@@ -124,7 +139,7 @@ function byAgent(parsed: Parsed, at: number): AttributionPhrase | null {
   const agent = words[at + 1]?.lower === "by" ? starting.get(at + 2) : undefined;
   if (!agent || !canSpeak(parsed, agent)) return null;
   const to = fullName(parsed, agent);
-  return { from: at, to, speaker: { from: agent.from, to }, via: null, pronoun: false };
+  return { from: at, to, speaker: { from: agent.from, to }, via: null, ...who(parsed, agent) };
 }
 
 /** “…,” said police spokesman X. */
@@ -137,7 +152,7 @@ function invertedSpeaker(parsed: Parsed, at: number): AttributionPhrase | null {
   // “, said 12 people had died” and “, said police had …” tell what was said.
   const to = fullName(parsed, chunk);
   if (/^(?:verb|be|have|modal)$/u.test(words[to]?.tag ?? "break")) return null;
-  return { from: at, to, speaker: { from: chunk.from, to }, via: null, pronoun: chunk.kind === "pronoun" };
+  return { from: at, to, speaker: { from: chunk.from, to }, via: null, ...who(parsed, chunk) };
 }
 
 /** “told local media”, “told Reuters”: through whom; “told parliament” is only where. */
@@ -152,7 +167,9 @@ function toldTo(parsed: Parsed, at: number): Stretch | null {
 
 function adverbial(parsed: Parsed, at: number): AttributionPhrase | null {
   const word = parsed.words[at]?.lower ?? "";
-  return REPORTEDLY.has(word) ? { from: at, to: at + 1, speaker: null, via: null, pronoun: false } : null;
+  return REPORTEDLY.has(word)
+    ? { from: at, to: at + 1, speaker: null, via: null, pronoun: false, number: "body" }
+    : null;
 }
 
 /** “Five dead in Ohio fire: police”, “Police: five dead in Ohio fire”. */
@@ -164,7 +181,13 @@ function headlineLabel(parsed: Parsed): AttributionPhrase | null {
     return (after || before) && count === null && head !== null;
   });
   if (!chunk || !labels(parsed, chunk)) return null;
-  return { from: chunk.from, to: chunk.to, speaker: { from: chunk.from, to: chunk.to }, via: null, pronoun: false };
+  return {
+    from: chunk.from,
+    to: chunk.to,
+    speaker: { from: chunk.from, to: chunk.to },
+    via: null,
+    ...who(parsed, chunk),
+  };
 }
 
 /** “police”, “army”, “health ministry”: what a headline can put before or after its colon. */
@@ -176,9 +199,19 @@ function labels({ words }: Parsed, chunk: Chunk): boolean {
   );
 }
 
+function who({ words }: Parsed, chunk: Chunk): Pick<AttributionPhrase, "pronoun" | "number"> {
+  const word = words[chunk.from]?.lower ?? "";
+  const pronoun = chunk.kind === "pronoun";
+  if (pronoun) return { pronoun, number: word === "they" || word === "we" ? "many" : word === "it" ? "body" : "one" };
+  if (chunk.person) return { pronoun, number: chunk.person.plural ? "many" : "one" };
+  const head = words[chunk.head ?? -1];
+  return { pronoun, number: head?.capital && !BODIES_OF_NAMES.has(head.lower) ? "one" : "body" };
+}
+
 function canSpeak({ words }: Parsed, chunk: Chunk): boolean {
-  if (chunk.kind === "none" || (chunk.count !== null && !chunk.person)) return false;
   const head = chunk.head === null ? undefined : words[chunk.head];
+  if (chunk.kind === "none") return false;
+  if (chunk.count !== null && !chunk.person && !SPEAKING_BODIES.has(head?.lower ?? "")) return false;
   return !NO_SPEAKERS.has(head?.lower ?? words[chunk.from]?.lower ?? "");
 }
 

@@ -1,4 +1,6 @@
 import type { Parsed } from "../grammar/parsed.ts";
+import { isAnimal } from "../grammar/person.ts";
+import { BE } from "../lexicon/function-words.ts";
 import { COUNTRIES } from "../lexicon/nations.ts";
 import { PLACE_HEADS, PLACES } from "../lexicon/places.ts";
 import { BODIES_OF_NAMES, NATURAL_CAUSES } from "../lexicon/victims.ts";
@@ -10,11 +12,22 @@ const SINGLE_OUTCOMES = new Set(["killed", "injured", "detained", "abducted", "h
 
 /** False for one person whose name may be a place or a body, or whose death was no event's. */
 export function believable(parsed: Parsed, event: Event, counted: Counted): boolean {
+  if (counted.chunk.head === null && tellsOfAnimals(parsed)) return false;
   const one = counted.count.value === 1;
   if (one && event.outcome === "killed" && diedNaturally(parsed)) return false;
+  if (one && event.outcome === "detained" && event.beside.includes("to")) return false;
   if (counted.single === null) return true;
   if (!SINGLE_OUTCOMES.has(event.outcome)) return false;
+  // “The opposition wounded the prime minister”: without how, a known person is hurt in words as often as in body.
+  if (event.outcome === "injured" && event.manner === null && !event.beside.some((word) => BE.has(word))) return false;
   return counted.single !== "name" || isPersonName(parsed, counted);
+}
+
+/** “450 whales died and rescuers saved about 110”: a bare number there counts animals. */
+function tellsOfAnimals({ words }: Parsed): boolean {
+  return words.some(
+    (word, index) => isAnimal(word.lower) && !/^(?:flu|bites?|attacks?)$/u.test(words[index + 1]?.lower ?? ""),
+  );
 }
 
 function diedNaturally({ words }: Parsed): boolean {

@@ -7,7 +7,7 @@ import type { Event } from "./event.ts";
 
 /** News is told within weeks; a date further back is another event's. */
 const NEWS_DAYS = 20;
-const NEAR = 25;
+const NEAR = 35;
 
 /** True where the date or the words beside an event make it another, earlier one than the article's. */
 export function isBygone(parsed: Parsed, event: Event, date: DatePhrase | null, context: DateContext): boolean {

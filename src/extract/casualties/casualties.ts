@@ -6,6 +6,8 @@ import { withDefaults } from "./defaults.ts";
 import { draftsOf } from "./drafts.ts";
 import { claimOf, merged } from "./merge.ts";
 import { holders } from "./part-of.ts";
+import { withSpeakers } from "./speakers.ts";
+import { withoutPlayers } from "./sport.ts";
 
 /** What an article says to have happened to people, in text order; several sentences that say the same are one claim. */
 export function casualtyClaims(article: Article, sentences: readonly Sentence[]): CasualtyClaim[] {
@@ -13,8 +15,9 @@ export function casualtyClaims(article: Article, sentences: readonly Sentence[])
   const drafts = sentences.flatMap((sentence, index) =>
     draftsOf(article, sentence, index, years.before(sentence.span.end)),
   );
-  if (drafts.length === 0) return [];
-  const tellings = merged(article, withDefaults(article, sentences, drafts, years));
+  const told = withoutPlayers(article, drafts);
+  if (told.length === 0) return [];
+  const tellings = merged(article, withDefaults(article, sentences, withSpeakers(article, sentences, told), years));
   const held = holders(tellings);
   return tellings.map((telling, index) => {
     const holder = held[index] ?? null;

@@ -76,8 +76,17 @@ function countedAs(parsed: Parsed, chunk: Chunk, event: Event): Counted | null {
     case "pronoun":
       return singled(parsed, chunk, event);
     case "bare":
-      return null;
+      return bareOne(parsed, chunk, event);
   }
+}
+
+/** “his mother and grandmother”: the second of a list; in a headline, “Gunman killed”. */
+function bareOne(parsed: Parsed, chunk: Chunk, event: Event): Counted | null {
+  if (!chunk.person || chunk.person.plural) return null;
+  const titular = parsed.sentence.kind !== "body";
+  if (!titular && (event.patients.length < 2 || event.patients[0] === chunk)) return null;
+  const at = spanOfWords(parsed, chunk.from, chunk.to);
+  return { ...base(parsed, chunk), count: { at, kind: "counted", value: 1, min: 1, max: 1 }, word: "", single: "bare" };
 }
 
 /** One known person, counted by the reader. */
@@ -136,6 +145,7 @@ function exactly(parsed: Parsed, [from, to]: readonly [number, number], value: n
 function leadOf(parsed: Parsed, chunk: Chunk): readonly [number, number] {
   const { words } = parsed;
   const second = words[chunk.from + 1];
+  if (chunk.to === chunk.from + 1) return [chunk.from, chunk.to];
   if (chunk.kind === "ordinal" && (words[chunk.from]?.lower !== "another" || second?.lower === "one"))
     return [chunk.from, chunk.from + 2];
   return [chunk.from, chunk.from + 1];

@@ -1,12 +1,10 @@
 import type { Article } from "../../domain/article.ts";
-import type { AsOf } from "../../domain/claim.ts";
 import type { Sentence } from "../../domain/sentence.ts";
-import type { Span } from "../../domain/span.ts";
 import type { Years } from "../dates/years.ts";
 import { type Parsed, parse, spanOfWords } from "../grammar/parsed.ts";
-import { asOfPhrase } from "./as-of.ts";
+import { type Dated, dated } from "./as-of.ts";
 import type { Draft } from "./draft.ts";
-import { placePhrases } from "./place.ts";
+import { type Placed, placePhrases } from "./place.ts";
 
 /** Gives what the opening sentence says of day and place to the claims that say none themselves. */
 export function withDefaults(
@@ -22,13 +20,14 @@ export function withDefaults(
   const day = openingDay(article, parsed, years);
   const place = openingPlace(parsed);
   return drafts.map((draft) => {
-    if (draft.inside !== null || draft.status === "historical" || draft.status === "hypothetical") return draft;
-    return { ...draft, asOf: draft.asOf ?? day, place: draft.place ?? place };
+    if (draft.status === "historical" || draft.status === "hypothetical") return draft;
+    // A part happened where its whole did; only its day is worth repeating.
+    return { ...draft, asOf: draft.asOf ?? day, place: draft.place ?? (draft.inside ? null : place) };
   });
 }
 
 /** The one day that the opening sentence names; two days there settle nothing. */
-function openingDay(article: Article, parsed: Parsed, years: Years): AsOf | null {
+function openingDay(article: Article, parsed: Parsed, years: Years): Dated | null {
   const days = parsed.dates.filter(
     ({ words, lead }) =>
       lead !== "since" &&
@@ -37,11 +36,19 @@ function openingDay(article: Article, parsed: Parsed, years: Years): AsOf | null
         (words.kind === "offset" && words.from === words.to)),
   );
   const [day] = days;
-  if (!day || days.length > 1) return null;
-  return asOfPhrase(parsed, day, { published: article.published, year: years.before(parsed.sentence.span.end) });
+  if (!day || days.length > 1 || goesOn(parsed, day.from)) return null;
+  const context = { published: article.published, year: years.before(parsed.sentence.span.end) };
+  return dated(parsed, { date: day, far: Number.POSITIVE_INFINITY }, context);
 }
 
-function openingPlace(parsed: Parsed): Span | null {
+/** “began on 7 August”: a day on which something only started dates nothing that came of it. */
+function goesOn({ words }: Parsed, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => /^(?:began|begun|begins|started|starts|formed|until|continued|first)$/u.test(word.lower));
+}
+
+function openingPlace(parsed: Parsed): Placed | null {
   const named = placePhrases(parsed).find(({ from, to }) => parsed.words.slice(from, to).some((word) => word.capital));
-  return named ? spanOfWords(parsed, named.from, named.to) : null;
+  return named ? { at: spanOfWords(parsed, named.from, named.to), far: Number.POSITIVE_INFINITY } : null;
 }

@@ -1,8 +1,11 @@
-import type { AsOf, Attribution, CasualtyClaim, Count, GroupRole } from "../../domain/claim.ts";
+import type { Attribution, CasualtyClaim, Count, GroupRole } from "../../domain/claim.ts";
 import type { Span } from "../../domain/span.ts";
+import type { AttributionPhrase } from "../attribution.ts";
 import type { Chunk } from "../grammar/chunk.ts";
 import type { Parsed } from "../grammar/parsed.ts";
+import type { Dated } from "./as-of.ts";
 import type { Event } from "./event.ts";
+import type { Placed } from "./place.ts";
 
 /** One sentence's telling of one claim, before the tellings of an article are brought together. */
 export interface Draft {
@@ -15,9 +18,11 @@ export interface Draft {
   readonly group: { readonly at: Span; readonly role: GroupRole | null; readonly head: string } | null;
   /** True where the count's own words give the group, false where it is taken over from beside it. */
   readonly ownGroup: boolean;
-  readonly place: Span | null;
-  readonly asOf: AsOf | null;
+  readonly place: Placed | null;
+  readonly asOf: Dated | null;
   readonly attribution: Attribution | null;
+  /** The phrase that the attribution is of; null where the sentence has none. */
+  readonly source: AttributionPhrase | null;
   readonly scope: CasualtyClaim["scope"];
   readonly status: CasualtyClaim["status"];
   readonly manner: CasualtyClaim["manner"];

@@ -4,13 +4,14 @@ import { type AttributionPhrase, attributionFor, attributionOf, attributionPhras
 import type { DateContext } from "../dates/resolve.ts";
 import { type Parsed, parse, spanOfWords } from "../grammar/parsed.ts";
 import { OUTCOME_NOUNS, STATES } from "../lexicon/outcomes.ts";
-import { asOfPhrase, dateFor } from "./as-of.ts";
+import { dated, dateFor } from "./as-of.ts";
 import { believable } from "./believable.ts";
 import { isBygone } from "./bygone.ts";
 import { type Counted, countedIn } from "./counted.ts";
 import type { Draft } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { eventsOf } from "./events.ts";
+import { mannerOf } from "./manner.ts";
 import { type PlacePhrase, placeFor, placePhrases } from "./place.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
@@ -19,9 +20,13 @@ import { statusOf } from "./status.ts";
 const TELLS =
   /kill|dead|death|\bdi(?:e|es|ed)\b|dying|fatal|wound|injur|hurt|hospital|clinic|missing|unaccounted|disappear|vanish|detain|arrest|custody|captur|apprehend|imprison|abduct|kidnap|hostage|captive|displac|evacuat|homeless|fled|flee|homes|shelter|refuge|uproot|rescu|saved|\bsav(?:e|es|ing)\b|pull|pluck|winch|airlift|freed|dug|murder|slay|slain|slew|assassin|massacr|slaughter|execut|behead|decapitat|lynch|strangl|electrocut|drown|suffocat|asphyx|perish|eliminat|neutrali|lives|\blife\b|toll|tally|bod(?:y|ies)|corpse|remains|casualt|homicide|shot|shoot|stab|maim|burns?\b|intensive|\bicu|suicide|blew|number of|succumb|concussion|inhalation|poison|lifted|brought|beaten|gun|hack|crush|trampl|burn|bludgeon|stoned|frozen|froze|starv|struck|knocked|buried/iu;
 
+/** No sentence of news is longer; what is, is no sentence, and reading it would take more than its length in time. */
+const LONGEST = 2500;
+
 /** What one sentence tells of casualties. */
 export function draftsOf(article: Article, sentence: Sentence, index: number, year: number | null): Draft[] {
-  if (!TELLS.test(article.text.slice(sentence.span.start, sentence.span.end))) return [];
+  const { start, end } = sentence.span;
+  if (end - start > LONGEST || !TELLS.test(article.text.slice(start, end))) return [];
   const parsed = parse(article, sentence, index);
   const events = eventsOf(parsed);
   if (events.length === 0) return [];
@@ -55,7 +60,8 @@ function draftOf(
   around: Around,
   before: Draft | undefined,
 ): Draft {
-  const date = dateFor(parsed, event);
+  const near = dateFor(parsed, event);
+  const date = near?.date ?? null;
   const source = attributionFor(parsed, event.at, around.sources);
   const own = counted.group && {
     at: spanOfWords(parsed, counted.group.from, counted.group.to),
@@ -70,29 +76,38 @@ function draftOf(
     outcome: event.outcome,
     count: counted.count,
     word: counted.word,
-    group: own ?? inherited(parsed, counted, before),
+    group: own ?? inherited(parsed, counted, event, before),
     ownGroup: own !== null,
-    place: placeFor(parsed, event, around.places),
-    asOf: date && asOfPhrase(parsed, date, around.context),
+    place: placeFor(parsed, event, around.places, around.sources),
+    asOf: near && dated(parsed, near, around.context),
     attribution: source && attributionOf(parsed, source),
+    source,
     scope: scopeOf(parsed, event, date),
     status: bygone ? "historical" : unsure ? "alleged" : status,
-    manner: event.manner && { at: spanOfWords(parsed, event.manner.from, event.manner.to), as: event.manner.as },
+    manner: mannerOf(parsed, event),
     inside: event.inside ?? null,
-    whole: wholeOf(parsed, counted),
+    whole: event.among ? { value: null, of: event.among } : wholeOf(parsed, counted),
     single: counted.single,
     again: /^(?:the|these|those|all)$/u.test(parsed.words[counted.chunk.from]?.lower ?? ""),
   };
 }
 
 /** “350 officers had been wounded and 13 killed”: a bare count takes the group beside it. */
-function inherited(parsed: Parsed, counted: Counted, before: Draft | undefined): Draft["group"] {
+function inherited(
+  parsed: Parsed,
+  counted: Counted,
+  { outcome, toll }: Event,
+  before: Draft | undefined,
+): Draft["group"] {
   const { chunk } = counted;
   const words = parsed.words.slice(chunk.from, chunk.to);
-  const lead =
+  if (toll || counted.single || !before?.group || counted.count.value === 0 || before.group.head === "others")
+    return null;
+  // “another 82 were wounded” are others than those before; “200 more” of the same are like them.
+  const others =
     words.some((word) => /^(?:another|other|others|further|no|nobody)$/u.test(word.lower)) ||
     words.at(-1)?.lower === "more";
-  return lead || counted.single || !before || counted.count.value === 0 ? null : before.group;
+  return others && before.outcome !== outcome ? null : before.group;
 }
 
 function wholeOf(parsed: Parsed, { chunk }: Counted): Draft["whole"] {

@@ -25,6 +25,8 @@ export interface Event {
   readonly toll?: true;
   /** Set where whoever did it died of it: never one of the victims. */
   readonly ownHand?: true;
+  /** Set where they are told to be among all of an outcome (“four of the wounded were children”). */
+  readonly among?: Outcome;
   /** Set for a part told within another event (“including three children”). */
   readonly inside?: Event;
 }

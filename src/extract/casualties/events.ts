@@ -1,6 +1,7 @@
 import type { Chunk } from "../grammar/chunk.ts";
 import type { Parsed } from "../grammar/parsed.ts";
 import { VIOLENCE } from "../lexicon/manners.ts";
+import { amongEvent } from "./among.ts";
 import type { Event } from "./event.ts";
 import { gappedEvents } from "./gapping.ts";
 import { withInclusions } from "./inclusion.ts";
@@ -20,6 +21,7 @@ import { deadlyEvent, verbEvent } from "./verbs.ts";
 const READINGS: readonly ((parsed: Parsed, at: number) => Event | null)[] = [
   ownHandEvent,
   tollEvent,
+  amongEvent,
   livesEvent,
   bodiesEvent,
   deadlyEvent,

@@ -38,8 +38,9 @@ function leansOn({ words }: Parsed, chunk: Chunk): boolean {
 /** No new clause may begin between the verb and the count. */
 function sameStretch({ words }: Parsed, verb: Event, chunk: Chunk): boolean {
   const last = Math.max(verb.to, verb.patients.at(-1)?.to ?? 0);
+  const joint = words[chunk.from - 2]?.lower === "well" ? chunk.from - 3 : chunk.from;
   return !words
-    .slice(last, chunk.from)
+    .slice(last, joint)
     .some(
       (word) =>
         word.lower !== ";" &&

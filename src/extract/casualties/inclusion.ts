@@ -14,8 +14,12 @@ export function withInclusions(parsed: Parsed, events: readonly Event[]): Event[
     if (!list || !parent) continue;
     const own = all.find((event) => event !== parent && event.patients.includes(chunk));
     if (own) {
-      if (own.outcome === parent.outcome || harmed(own, parent))
-        all = all.map((event) => (event === own ? { ...own, inside: parent } : event));
+      // “50 bodies, many of them shot”: of the dead, a violent verb says only how.
+      const how = parent.outcome === "killed" && own.outcome === "injured" && own.manner !== null;
+      if (how || own.outcome === parent.outcome || harmed(own, parent))
+        all = all.map((event) =>
+          event === own ? { ...own, outcome: how ? "killed" : own.outcome, inside: parent } : event,
+        );
       continue;
     }
     if (parsed.words[chunk.from - 1]?.lower === "with") continue;
@@ -92,6 +96,12 @@ function groupAfter({ words, starting }: Parsed, chunk: Chunk): readonly [number
 
 /** The event before it that holds it; a stop between them parts them, and a part holds no parts. */
 function parentOf({ words }: Parsed, events: readonly Event[], chunk: Chunk): Event | null {
+  const opening = words[chunk.from - 2]?.tag === "comma" ? chunk.from - 2 : chunk.from - 3;
+  const direct = events.find(
+    (event) =>
+      words[opening]?.tag === "comma" && !event.inside && event.patients.some((patient) => patient.to === opening),
+  );
+  if (direct && !direct.patients.includes(chunk)) return direct;
   const before = events.filter(
     (event) => (event.patients[0]?.from ?? 0) < chunk.from && event.at < chunk.from && !event.patients.includes(chunk),
   );

@@ -19,7 +19,8 @@ export function merged(article: Article, drafts: readonly Draft[]): Telling[] {
     if (known) known.push(draft);
     else if (!alreadyCounted(claims, draft)) claims.push([draft]);
   }
-  return claims;
+  // A headline's “Man killed” is a claim only where the body tells it too.
+  return claims.filter((telling) => telling.some((draft) => draft.single !== "bare"));
 }
 
 /** “He died”, where several are dead already, is told in their number: not a claim of its own. */
@@ -41,21 +42,30 @@ export function claimOf(telling: Telling, id: string): Omit<CasualtyClaim, "part
     order.find((draft) => draft.group) ??
     best
   ).group;
-  const pick = <Key extends keyof Draft>(key: Key) => order.find((draft) => draft[key] !== null) ?? best;
+  const place = nearest(order.map((draft) => draft.place));
+  const asOf = nearest(order.map((draft) => draft.asOf));
   return {
     type: "casualty",
     id,
     outcome: best.outcome,
     count: best.count,
     group: group && { at: group.at, role: group.role },
-    place: pick("place").place,
-    asOf: pick("asOf").asOf,
-    attribution: (order.find((draft) => draft.attribution?.speaker) ?? pick("attribution")).attribution,
+    place: place?.at ?? null,
+    asOf: asOf && { at: asOf.at, from: asOf.from, to: asOf.to },
+    attribution: (order.find((draft) => draft.attribution?.speaker) ?? order.find((draft) => draft.attribution) ?? best)
+      .attribution,
     scope: (order.find((draft) => draft.scope !== "incident") ?? best).scope,
     status: best.status,
-    manner: pick("manner").manner,
+    manner: order.find((draft) => draft.manner)?.manner ?? null,
     source: sourcesOf(telling),
   };
+}
+
+/** Of several sentences that say where or when, the one that says it nearest to what happened. */
+function nearest<Phrase extends { readonly far: number }>(phrases: readonly (Phrase | null)[]): Phrase | null {
+  let best: Phrase | null = null;
+  for (const phrase of phrases) if (phrase && (!best || phrase.far < best.far)) best = phrase;
+  return best;
 }
 
 function sourcesOf(telling: Telling): Span[] {

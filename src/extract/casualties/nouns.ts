@@ -26,7 +26,8 @@ function counted(parsed: Parsed, at: number, outcome: Outcome): Event | null {
     const none = sharedNone(parsed, at);
     return none && { ...base, from: at, to: at + 1, patients: [none] };
   }
-  if (!chunk.count || perTime(words, chunk.to)) return null;
+  // “There are no casualties left”: none remain, which is not none.
+  if (!chunk.count || perTime(words, chunk.to) || words[chunk.to]?.lower === "left") return null;
   const group = groupBefore(parsed, chunk, at);
   const patient: Chunk = { ...chunk, head: null, person: group ? { role: "everyone", plural: true } : null, group };
   return { ...base, from: chunk.from, to: chunk.to, patients: [patient] };

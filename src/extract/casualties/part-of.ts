@@ -6,7 +6,12 @@ import type { Telling } from "./merge.ts";
 export function holders(tellings: readonly Telling[]): (number | null)[] {
   return tellings.map((telling, index) => {
     for (const draft of telling) {
-      const holder = inSentence(tellings, draft) ?? ofWhole(tellings, draft, index) ?? inSum(tellings, draft);
+      const holder =
+        inSentence(tellings, draft) ??
+        ofWhole(tellings, draft, index) ??
+        inSum(tellings, draft) ??
+        inOverall(tellings, draft) ??
+        filling(tellings, draft);
       if (holder !== null && holder !== index) return holder;
     }
     return null;
@@ -44,6 +49,42 @@ function inSum(tellings: readonly Telling[], draft: Draft): number | null {
   if (!total || parts.length < 2 || !parts.includes(draft)) return null;
   const sum = parts.reduce((count, part) => count + (part.count.value ?? Number.NaN), 0);
   return sum === total.count.value ? found(tellings, (other) => other === total) : null;
+}
+
+/** “In all, 30 were killed”: what was told before of the same outcome is inside it. */
+function inOverall(tellings: readonly Telling[], draft: Draft): number | null {
+  return found(
+    tellings,
+    (other) =>
+      other.outcome === draft.outcome &&
+      other.status === draft.status &&
+      other.parsed.index > draft.parsed.index &&
+      overall(other) &&
+      (draft.count.value ?? Number.POSITIVE_INFINITY) < (other.count.value ?? 0),
+  );
+}
+
+const OVERALL =
+  /\b(?:overall|in all|in total|altogether|bringing the (?:total|death toll|toll)|brings the (?:total|death toll|toll))\b/iu;
+
+function overall({ parsed }: Draft): boolean {
+  const { start, end } = parsed.sentence.span;
+  return OVERALL.test(parsed.article.text.slice(start, end));
+}
+
+/** “Two fatalities… A man was found… a woman died”: single people told after a total that they fill to the last. */
+function filling(tellings: readonly Telling[], draft: Draft): number | null {
+  const of = (other: Draft | undefined): other is Draft =>
+    other?.outcome === draft.outcome &&
+    other.status === draft.status &&
+    !other.inside &&
+    other.group?.role !== "assailants";
+  const firsts = tellings.map(([first]) => first).filter(of);
+  const [total, ...parts] = firsts;
+  if (total?.count.kind !== "exact" || parts.length < 2 || !parts.some((part) => part.count.at === draft.count.at))
+    return null;
+  const sum = parts.reduce((count, part) => count + (part.count.value ?? Number.NaN), 0);
+  return sum === total.count.value && total.single === null ? found(tellings, (other) => other === total) : null;
 }
 
 function found(tellings: readonly Telling[], fits: (draft: Draft) => boolean): number | null {

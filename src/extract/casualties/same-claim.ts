@@ -13,6 +13,11 @@ export function sameClaim(article: Article, a: Draft, b: Draft): boolean {
   return sameCount(a, b) && sameGroup(a, b) && sameDate(a, b) && samePlace(article, a, b);
 }
 
+/** Said by its own sentence, not taken over from the opening one. */
+function own(phrase: { readonly far: number } | null): boolean {
+  return phrase !== null && Number.isFinite(phrase.far);
+}
+
 function titular(draft: Draft): boolean {
   return draft.parsed.sentence.kind !== "body";
 }
@@ -46,14 +51,24 @@ function sameGroup(a: Draft, b: Draft): boolean {
 }
 
 function sameDate(a: Draft, b: Draft): boolean {
-  if (titular(a) || titular(b) || !a.asOf?.from || !b.asOf?.from || !a.asOf.to || !b.asOf.to) return true;
+  if (
+    titular(a) ||
+    titular(b) ||
+    !own(a.asOf) ||
+    !own(b.asOf) ||
+    !a.asOf?.from ||
+    !b.asOf?.from ||
+    !a.asOf.to ||
+    !b.asOf.to
+  )
+    return true;
   const [from, to] = [a.asOf.from.slice(0, 10), a.asOf.to.slice(0, 10)];
   return b.asOf.from.slice(0, 10) <= to && from <= b.asOf.to.slice(0, 10);
 }
 
 function samePlace(article: Article, a: Draft, b: Draft): boolean {
-  if (titular(a) || titular(b) || !a.place || !b.place) return true;
-  const [one, other] = [quote(article, a.place).toLowerCase(), quote(article, b.place).toLowerCase()];
+  if (titular(a) || titular(b) || !own(a.place) || !own(b.place) || !a.place || !b.place) return true;
+  const [one, other] = [quote(article, a.place.at).toLowerCase(), quote(article, b.place.at).toLowerCase()];
   if (one.includes(other) || other.includes(one)) return true;
   return a.count.kind === "vague" || (a.count.value ?? 0) >= TELLING_COUNT;
 }

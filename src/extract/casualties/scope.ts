@@ -13,8 +13,9 @@ export function scopeOf(parsed: Parsed, event: Event, date: DatePhrase | null): 
   if (date?.lead === "since") return "period";
   if (date?.words.kind === "period" && date.words.unit === "year") return "period";
   if (date?.words.kind === "offset" && date.words.to - date.words.from > 2) return "period";
-  if (event.toll) return "total";
-  const near = words.slice(Math.max(0, event.from - 12), event.to + 12);
+  if (event.toll || acrossAll(parsed, event)) return "total";
+  const start = parsed.words.findLastIndex((word, index) => index < event.from && word.tag === "comma");
+  const near = words.slice(Math.max(0, event.from - 12, start), event.to + 12);
   if (
     near.some(
       (word, index) => TOTALS.test(`${word} ${near[index + 1] ?? ""}`) || /^(?:overall|altogether)$/u.test(word),
@@ -22,11 +23,18 @@ export function scopeOf(parsed: Parsed, event: Event, date: DatePhrase | null): 
   )
     return "total";
   if (date && /^(?:as of|as at)$/u.test(date.lead)) return "total";
-  if (
-    date &&
-    (words[date.to] === "alone" ||
-      (date.words.kind === "offset" && date.words.from !== date.words.to && date.lead !== ""))
-  )
-    return "day";
+  if (date && (words[date.to] === "alone" || words.slice(date.from, date.to).includes("hours"))) return "day";
   return "incident";
+}
+
+const RUNNING =
+  /^(?:floods?|flooding|storms?|cyclone|hurricane|typhoon|monsoon|rains|wildfires|bushfires|earthquake|quake|tsunami|outbreak|epidemic|drought|heatwave|famine|disaster|landslides|mudslides|avalanches)$/u;
+
+/** “died across the province”, “in the floods”, “as a result of the cyclone”: said of the whole. */
+function acrossAll({ words }: Parsed, event: Event): boolean {
+  const end = Math.max(event.to, event.patients.at(-1)?.to ?? 0);
+  const after = words.slice(end, end + 7).map((word) => word.lower);
+  if (/^(?:across|throughout|nationwide|countrywide)$/u.test(after[0] ?? "")) return true;
+  const link = after.findIndex((word) => /^(?:in|during|of|from|by)$/u.test(word));
+  return link >= 0 && after[link + 1] === "the" && RUNNING.test(after[link + 2] ?? "");
 }

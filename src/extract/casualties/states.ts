@@ -44,6 +44,7 @@ export function insideEvent(parsed: Parsed, chunk: Chunk): Event | null {
     return null;
   const word = parsed.words[chunk.state] as Word;
   const outcome = STATES.get(word.lower) ?? word.outcome?.outcome;
-  if (!outcome) return null;
+  // “some 60 imprisoned dissidents” have been in prison since who knows when.
+  if (!outcome || outcome === "detained") return null;
   return { outcome, at: chunk.state, from: chunk.from, to: chunk.to, patients: [chunk], manner: null, beside: [] };
 }

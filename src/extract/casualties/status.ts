@@ -26,8 +26,11 @@ const REACH = 14;
 export function statusOf(parsed: Parsed, event: Event): Status | null {
   if (event.patients.some((patient) => patient.count?.value === 0)) return "negated";
   if (event.beside.some((word) => NEGATIONS.has(word))) return null;
+  if (general(parsed, event)) return null;
   const modal = modalStatus(event);
   if (modal) return modal;
+  if (event.toll && event.beside.some((word) => /^(?:expected|likely|set|bound|forecast|projected)$/u.test(word)))
+    return "hypothetical";
   const before = wordsBefore(parsed, event);
   if (before.some((word) => DENYING.has(word.lower)) && !between(before, DENYING, /^(?:that|and|but)$/u, true))
     return "denied";
@@ -38,6 +41,22 @@ export function statusOf(parsed: Parsed, event: Event): Status | null {
   if (conditional(before)) return "hypothetical";
   if (event.beside.some((word) => ALLEGED.has(word)) || near(before)) return "alleged";
   return "stated";
+}
+
+/** “Cholera kills thousands”, “those in which four or more are shot”: told of no event. Headlines tell events so. */
+function general({ words, sentence }: Parsed, event: Event): boolean {
+  if (sentence.kind !== "body") return false;
+  const verb = words[event.at];
+  if (
+    verb?.tag === "verb" &&
+    verb.outcome?.forms.has("s") &&
+    !verb.outcome.forms.has("past") &&
+    event.from === event.at
+  )
+    return true;
+  const present = event.beside.includes("are") || event.beside.includes("is");
+  const from = event.patients[0]?.from ?? event.from;
+  return present && /^(?:which|where|when|whenever|if)$/u.test(words[from - 1]?.lower ?? "");
 }
 
 function modalStatus({ beside }: Event): Status | null {
@@ -95,6 +114,9 @@ function conditional(before: readonly Word[]): boolean {
   return cue >= 0 && before.length - cue <= 8 && !before.slice(cue).some((word) => word.tag === "comma");
 }
 
+const REPORTS_AFTER =
+  /^(?:were|are|been|be|no|some|several|initial|early|conflicting|of|by|from|amid|after|are|to|with|on|local|numerous|the)$/u;
+
 /** A charge, a claim or a “reportedly” in the same clause. */
 function near(before: readonly Word[]): boolean {
   for (let index = before.length - 1; index >= 0; index -= 1) {
@@ -105,13 +127,18 @@ function near(before: readonly Word[]): boolean {
     if (ACCUSING.has(word.lower)) {
       if (/^(?:claim|claims|claimed|claiming)$/u.test(word.lower))
         return next !== "responsibility" && next !== "credit";
-      if (/^(?:reports|unconfirmed)$/u.test(word.lower))
-        return word.lower === "unconfirmed" || /^(?:of|that)$/u.test(next);
+      if (word.lower === "unconfirmed") return true;
+      // “there were reports that”; in “the newspaper reports that” it is the verb.
+      if (word.lower === "reports")
+        return /^(?:of|that)$/u.test(next) && REPORTS_AFTER.test(before[index - 1]?.lower ?? "were");
       if (/^(?:charge|charges|charged|charging)$/u.test(word.lower))
         return next === "with" || next === "over" || next === "of";
-      return true;
+      // “suspected militants”, “an alleged plot”: said of who did it, not of what was done.
+      if (/^(?:suspected|alleged)$/u.test(word.lower) && !/^(?:of|to|that)$/u.test(next)) continue;
+      // “blamed for an attack that killed 12”: the blame is alleged, the deaths are not.
+      return !before.slice(index + 1).some((after) => after.tag === "relative");
     }
-    if (/^(?:feared|fears|fear|believed|believe|believes|presumed|suspected)$/u.test(word.lower)) return true;
+    if (/^(?:feared|fears|fear|believed|believe|believes|presumed)$/u.test(word.lower)) return true;
   }
   return false;
 }

@@ -3,16 +3,16 @@ import type { Chunk } from "../grammar/chunk.ts";
 import type { Parsed } from "../grammar/parsed.ts";
 import type { Word } from "../grammar/word.ts";
 import { COUNTED_NOUNS, OUTCOME_NOUNS, STATES } from "../lexicon/outcomes.ts";
-import { PASSING, TOLL_LINKS, TOLLS } from "../lexicon/tolls.ts";
+import { PASSING, RISING, TOLL_LINKS, TOLLS } from "../lexicon/tolls.ts";
 import type { Event } from "./event.ts";
 
 /** How far after the word the figure may stand: “the death toll from Monday’s earthquake in western Turkey rose to 18”. */
-const REACH = 30;
+const REACH = 40;
 
 /** “a death toll of 18”, “the toll rose from 12 to 18”, “the number of injured reached 300”. */
 export function tollEvent(parsed: Parsed, at: number): Event | null {
   const outcome = tollOutcome(parsed.words, at);
-  const chunk = outcome && figureAfter(parsed, at);
+  const chunk = outcome && (figureAfter(parsed, at) ?? figureBefore(parsed, at));
   if (!outcome || !chunk) return null;
   return {
     outcome,
@@ -21,7 +21,7 @@ export function tollEvent(parsed: Parsed, at: number): Event | null {
     to: chunk.to,
     patients: [chunk],
     manner: null,
-    beside: besideToll(parsed.words, at, chunk.from),
+    beside: besideToll(parsed.words, Math.max(0, Math.min(at, chunk.from - 6)), Math.max(at, chunk.from)),
     toll: true,
   };
 }
@@ -43,7 +43,7 @@ function tollOutcome(words: readonly Word[], at: number): Outcome | null {
     words[at - 1]?.lower === "unknown"
   )
     return null;
-  for (let index = at + 2; index < at + 7; index += 1) {
+  for (let index = at + 2; index < at + 10; index += 1) {
     const found = outcomeWord(words[index]);
     if (found) return found;
   }
@@ -58,20 +58,39 @@ function outcomeWord(word: Word | undefined): Outcome | null {
 
 /** The figure that a toll is put at: governed by “of”, “to”, “at” or a verb of reaching, never by “from” or “by”. */
 function figureAfter({ words, starting }: Parsed, at: number): Chunk | null {
+  let related = false;
   for (let index = at + 1; index < words.length && index < at + REACH; index += 1) {
     const word = words[index] as Word;
     if (word.tag === "break" && !(word.text === ":" && index === at + 1)) return null;
-    if (word.lower === "but" || word.lower === "while" || word.lower === "who" || word.lower === "that") return null;
+    if (word.lower === "but" || word.lower === "while") return null;
+    if (word.tag === "relative") related = true;
     const chunk = starting.get(index);
     if (!chunk?.count || (chunk.head !== null && !chunk.person && !OUTCOME_NOUNS.has(words[chunk.head]?.lower ?? "")))
       continue;
     const governor = words[chunk.from - 1] as Word;
     if (chunk.count.value === 0 || !TOLL_LINKS.has(governor.lower)) continue;
+    // Behind “that hit the region” only a verb of rising or standing brings the toll back.
+    if (related && !RISING.has(governor.lower) && !RISING.has(words[chunk.from - 2]?.lower ?? "")) continue;
     return PASSING.has(governor.lower)
       ? morePast(chunk)
-      : { ...chunk, head: null, group: chunk.person ? chunk.group : null };
+      : {
+          ...chunk,
+          head: null,
+          group: chunk.person && !OUTCOME_NOUNS.has(words[chunk.head ?? -1]?.lower ?? "") ? chunk.group : null,
+        };
   }
   return null;
+}
+
+/** “brings to four the number of people killed” */
+function figureBefore({ words, ending }: Parsed, at: number): Chunk | null {
+  const chunk = words[at - 1]?.lower === "the" ? ending.get(at - 1) : undefined;
+  if (!chunk?.count || words[chunk.from - 1]?.lower !== "to") return null;
+  return /^(?:bring|brings|brought|bringing|took|takes|taking|raises|raised|raising)$/u.test(
+    words[chunk.from - 2]?.lower ?? "",
+  )
+    ? chunk
+    : null;
 }
 
 /** “passed 1,000”: the verb hedges. */

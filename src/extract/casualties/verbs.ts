@@ -15,7 +15,8 @@ export function verbEvent(parsed: Parsed, at: number): Event | null {
   const outcome = word.outcome;
   if (!outcome || isNoun(words, at) || inChunk(parsed, at)) return null;
   const group = verbGroup(parsed, at);
-  if (outcome.manner !== null && VIOLENCE.has(word.lower) && deadlyVerb(parsed, at, group)) return null;
+  if (outcome.outcome === "injured" && VIOLENCE.has(word.lower) && deadlyVerb(parsed, at, group)) return null;
+  if (mixed(parsed, at, group)) return null;
   if (
     outcome.outcome === "killed" &&
     outcome.frame === "either" &&
@@ -65,10 +66,12 @@ export function deadlyEvent(parsed: Parsed, at: number): Event | null {
 }
 
 /** Where the deadly phrase that begins at a violent verb ends, or null where it is not deadly. */
-function deadlyEnd({ words, starting }: Parsed, at: number, group: VerbGroup): number | null {
+function deadlyEnd(parsed: Parsed, at: number, group: VerbGroup): number | null {
+  const { words, starting } = parsed;
   if (group.beside.some((word) => FATALLY.has(word))) return at + 1;
   const object = starting.get(at + 1);
-  for (const next of [at + 1, object?.to ?? at + 1]) {
+  const last = object && listAfter(parsed, object).at(-1);
+  for (const next of [at + 1, object?.to ?? at + 1, last?.to ?? at + 1]) {
     const [first, second] = [words[next]?.lower, words[next + 1]?.lower];
     if (first === "dead" || first === "alive") return next + 1;
     if (first === "to" && second === "death") return next + 2;
@@ -89,18 +92,36 @@ function deadlyVerb(parsed: Parsed, at: number, group: VerbGroup): boolean {
   return false;
 }
 
+/** “killed or wounded 12”, “1,000 were killed and wounded”: how many of each nobody says. */
+function mixed({ words }: Parsed, at: number, group: VerbGroup): boolean {
+  const harm = (index: number) => {
+    const outcome = words[index]?.outcome?.outcome;
+    return outcome === "killed" || outcome === "injured" ? outcome : null;
+  };
+  const own = harm(at);
+  if (!own) return false;
+  const joined = /^(?:and|or)$/u.test(words[at + 1]?.lower ?? "") ? harm(at + 2) : null;
+  const violent = (index: number) => VIOLENCE.has(words[index]?.lower ?? "") && words[index]?.outcome?.manner !== null;
+  if (joined && joined !== own && !violent(at)) return true;
+  const shared = group.shared === null ? null : harm(group.shared);
+  return shared !== null && shared !== own && group.shared !== null && !violent(group.shared);
+}
+
 /** “a shot”, “gunshot wounds”, “the wounded”: a form of the verb that is a noun here. */
 function isNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const word = words[at] as Word;
   if (before?.tag === "determiner" && !/^(?:all|both)$/u.test(before.lower))
     return !(word.outcome?.forms.has("past") && words[at + 1]?.tag === "noun");
+  // “restrictions on detained leaders”: between a preposition and a noun it describes.
+  if (before?.tag === "preposition" && word.outcome?.forms.has("participle") && words[at + 1]?.tag === "noun")
+    return true;
   return before?.tag === "possessive";
 }
 
 /** Inside a noun chunk the verb describes (“12 injured people”); the chunk itself is read elsewhere. */
 function inChunk(parsed: Parsed, at: number): boolean {
-  return parsed.chunks.some((chunk) => chunk.from < at && at < chunk.to);
+  return parsed.chunks.some((chunk) => chunk.from < at && at < chunk.to - 1);
 }
 
 function subjects(parsed: Parsed, group: VerbGroup): Chunk[] | null {
@@ -118,6 +139,9 @@ function patientsOf(parsed: Parsed, at: number, group: VerbGroup, either: boolea
   const left = chunkBefore(parsed, group.from);
   // “12 killed”, “and 13 killed”: nothing after it that could be killed, somebody right before it.
   if (!named) {
+    // “14 members of the movement killed by troops”: what governs the noun before it hides who they are.
+    const behind = left && !left.count && !left.person ? subjectBefore(parsed, group.from) : null;
+    if (behind?.count && isPatient(behind)) return listBefore(parsed, behind);
     if (left && isPatient(left) && left.kind !== "pronoun" && left.kind !== "definite" && left.kind !== "name")
       return listBefore(parsed, left);
     return either && !object ? subjects(parsed, group) : null;

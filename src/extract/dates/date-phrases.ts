@@ -63,7 +63,7 @@ function dayNumber(token: Token | undefined): number | null {
 }
 
 function yearNumber(token: Token | undefined): number | null {
-  return token && /^(?:19|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
+  return token && /^(?:1[5-9]|20)\d\d$/u.test(token.text) ? Number(token.text) : null;
 }
 
 /** “21 August 2010”, “August 21, 2010”, “21st of August”, “August 2010”, “August”, “3 JAN 90”, “2010-08-21”. */

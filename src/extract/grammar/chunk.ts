@@ -1,8 +1,9 @@
 import type { PersonNoun } from "../lexicon/groups.ts";
 import { COLLECTIVE_PEOPLE } from "../lexicon/groups.ts";
 import { READ_OVER } from "../lexicon/hedges.ts";
+import { DEMONYMS } from "../lexicon/nations.ts";
 import { ORDINALS } from "../lexicon/numbers.ts";
-import { STATES } from "../lexicon/outcomes.ts";
+import { OUTCOME_NOUNS, STATES } from "../lexicon/outcomes.ts";
 import type { CountPhrase } from "../numbers/count.ts";
 import { countAt } from "../numbers/count.ts";
 import { personNoun } from "./person.ts";
@@ -73,7 +74,7 @@ function countChunk(words: readonly Word[], at: number, depth: number): Chunk | 
 
 /** Nothing after the number but what it counts elsewhere: “killed 12”, “12 dead”. */
 function bareCount(words: readonly Word[], at: number, count: CountPhrase, to: number): Chunk | null {
-  const last = words[to - 1];
+  const last = words[count.to - 1];
   // A lone year, a lone “more” or “most” counts nobody.
   if (count.kind === "vague" && /^(?:few|various|more|most|multiple|numerous)$/u.test(last?.lower ?? "")) return null;
   if (count.digits && /^(?:19|20)\d\d$/u.test(words[count.from]?.text ?? "")) return null;
@@ -175,7 +176,8 @@ function nounChunk(words: readonly Word[], at: number): Chunk | null {
   }
   const determined = first.tag === "determiner" || first.tag === "possessive";
   const start = determined ? at + 1 : at;
-  if (first.tag === "possessive" && words[start]?.tag !== "noun" && words[start]?.tag !== "verb")
+  const possesses = words[start]?.tag === "noun" || words[start]?.tag === "verb" || ageLength(words, start) > 0;
+  if (first.tag === "possessive" && !possesses)
     return { ...base, to: at + 1, kind: "pronoun", head: null, person: null };
   if (first.lower === "another" && words[start]?.lower === "one")
     return { ...base, to: start + 1, kind: "ordinal", head: null, person: null };
@@ -197,6 +199,12 @@ function nounChunk(words: readonly Word[], at: number): Chunk | null {
       person: { role: "everyone", plural: true },
       group: [start, start + 1],
     };
+  if (!noun && first.lower === "both" && words[start]?.tag === "possessive") {
+    const inner = nounChunk(words, start);
+    return inner && { ...inner, from: at, kind: "both" };
+  }
+  if (!noun && first.lower === "another" && words[start]?.tag !== "verb")
+    return { ...base, to: start, kind: "ordinal", head: null, person: null };
   if (!noun && first.lower === "both") return { ...base, to: start, kind: "both", head: null, person: null };
   if (!noun) {
     // “a fifth died in hospital”; a lone determiner names nobody that can be counted.
@@ -264,6 +272,8 @@ function nounFrom(
     }
     if (word.tag === "genitive" && head !== null) {
       head = null;
+      // “Iraq’s two vice presidents”
+      if (words[next + 1]?.tag === "number") next += 1;
       continue;
     }
     const known = word.tag === "noun" || word.tag === "verb" ? personNoun(word, next > 0) : null;
@@ -285,7 +295,9 @@ function nounFrom(
 /** After a plural noun for people only another such noun goes on with it: “women protesters”. */
 function endsGroup(words: readonly Word[], head: number, next: Word): boolean {
   const before = personNoun(words[head] as Word, head > 0);
-  if (before?.plural !== true || words[head]?.lower === "police") return false;
+  const word = words[head]?.lower ?? "";
+  // “police officers”, “crew members”, “British soldiers”: the word is as much an adjective.
+  if (before?.plural !== true || /^(?:police|crew|staff|personnel)$/u.test(word) || DEMONYMS.has(word)) return false;
   return personNoun(next, true)?.plural !== true;
 }
 
@@ -296,7 +308,7 @@ function joined(words: readonly Word[], head: number, to: number): number {
   const before = personNoun(words[head] as Word, head > 0);
   if (!before?.plural || next.tag !== "noun" || !personNoun(next, true)?.plural) return to;
   const after = words[to + 2];
-  const ends = !after || !["be", "have", "verb", "noun", "modal"].includes(after.tag);
+  const ends = !after || !["verb", "noun", "modal"].includes(after.tag);
   return ends ? to + 2 : to;
 }
 
@@ -314,7 +326,7 @@ function modifies(words: readonly Word[], at: number): boolean {
   if (word.tag !== "verb" && word.tag !== "adverb" && word.tag !== "quote" && !stateful) return false;
   for (let next = at + 1; next < words.length && next <= at + 4; next += 1) {
     const ahead = words[next] as Word;
-    if (ahead.tag === "noun" && personNoun(ahead, true)) return true;
+    if (ahead.tag === "noun" && (personNoun(ahead, true) || OUTCOME_NOUNS.has(ahead.lower))) return true;
     if (ahead.tag !== "noun" && !(ahead.tag === "verb" && next === at + 1)) return false;
   }
   return false;

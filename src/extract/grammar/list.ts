@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Tag, Word } from "./word.ts";
@@ -8,12 +9,20 @@ const PREDICATES: ReadonlySet<Tag> = new Set(["verb", "be", "have", "modal", "ge
 export function listAfter(parsed: Parsed, first: Chunk): Chunk[] {
   const { words, starting } = parsed;
   const list = [first];
+  // A list ends with its “and”: what only a comma joins describes (“the skipper, Lee Sang-woo”) or begins anew.
+  let whole = 1;
   for (let last = first; ; ) {
     const joint = jointLength(words, last.to);
     const next = joint > 0 ? starting.get(last.to + joint) : undefined;
-    if (!next || !canBeListed(next) || PREDICATES.has(words[next.to]?.tag ?? "noun")) return list;
-    if (words[next.to]?.lower === "dead" || words[next.to]?.lower === "missing") return list;
+    if (
+      !next ||
+      !(canBeListed(words, next) || sharesPossessor(words, first, next)) ||
+      PREDICATES.has(words[next.to]?.tag ?? "noun")
+    )
+      return list.slice(0, whole);
+    if (words[next.to]?.lower === "dead" || words[next.to]?.lower === "missing") return list.slice(0, whole);
     list.push(next);
+    if (joint > 1 || words[last.to]?.tag !== "comma") whole = list.length;
     last = next;
   }
 }
@@ -25,15 +34,44 @@ export function listBefore(parsed: Parsed, last: Chunk): Chunk[] {
   for (let first = last; ; ) {
     const joint = jointBefore(words, first.from);
     const before = joint > 0 ? ending.get(first.from - joint) : undefined;
-    if (!before || !canBeListed(before)) return list;
-    const governor = words[before.from - 1];
-    if (governor?.tag === "preposition" || governor?.tag === "verb" || governor?.tag === "to") return list;
+    if (!before || !(canBeListed(words, before) || (before.kind === "bare" && before.person?.plural)))
+      return counted(list);
+    const described = first === last && words[first.from - 1]?.tag === "comma";
+    if (described || governed(words, before) || words[first.from]?.lower === "whose") return counted(list);
     list.unshift(before);
     first = before;
   }
 }
 
-function canBeListed(chunk: Chunk): boolean {
+/** True where a preposition or a verb has the chunk for its own, so that a list can't begin with it. */
+function governed(words: readonly Word[], chunk: Chunk): boolean {
+  const governor = words[chunk.from - 1];
+  if (!governor || jointBefore(words, chunk.from) > 0) return false;
+  return (
+    (governor.tag === "verb" && !SPEECH_VERBS.has(governor.lower)) ||
+    governor.tag === "preposition" ||
+    governor.tag === "to"
+  );
+}
+
+/** “hundreds of rebels, troops and civilians”: nouns without a number stand under the one before them, or name nobody. */
+function counted(list: readonly Chunk[]): Chunk[] {
+  const last = list.at(-1);
+  const named = list.filter((chunk) => chunk.kind !== "bare");
+  return named.length > 0 && named[0] === list[0] ? named : last ? [last] : [];
+}
+
+/** “his wife’s mother and grandmother”: the second has the first one’s possessor. */
+function sharesPossessor(words: readonly Word[], first: Chunk, next: Chunk): boolean {
+  const possessed = words
+    .slice(first.from, first.to)
+    .some((word) => word.tag === "possessive" || word.tag === "genitive");
+  return possessed && next.kind === "bare" && next.person?.plural === false;
+}
+
+function canBeListed(words: readonly Word[], chunk: Chunk): boolean {
+  // A full name can stand in a list; one capital word is as often a place.
+  if (chunk.kind === "name") return words.slice(chunk.from, chunk.to).filter((word) => word.capital).length > 1;
   return chunk.person !== null && chunk.kind !== "bare" && chunk.kind !== "none" && chunk.kind !== "pronoun";
 }
 

@@ -2,7 +2,7 @@ import type { Article } from "../../domain/article.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { type Span, spanOf } from "../../domain/span.ts";
 import { type DatePhrase, datePhrases } from "../dates/date-phrases.ts";
-import { tokenize } from "../tokens.ts";
+import { type Token, tokenize } from "../tokens.ts";
 import { type Chunk, chunksOf } from "./chunk.ts";
 import { isShouted, tagWords } from "./tag.ts";
 import type { Word } from "./word.ts";
@@ -26,7 +26,7 @@ export interface Parsed {
 export function parse(article: Article, sentence: Sentence, index: number): Parsed {
   const { start, end } = sentence.span;
   const shouted = isShouted(article.text.slice(start, end));
-  const tokens = tokenize(article.text, start, end);
+  const tokens = withoutPoints(tokenize(article.text, start, end));
   const dates = datePhrases(tokens);
   const words = tagWords(tokens, shouted);
   for (const date of dates)
@@ -43,6 +43,20 @@ export function parse(article: Article, sentence: Sentence, index: number): Pars
     ending: new Map(chunks.map((chunk) => [chunk.to, chunk])),
     shouted,
   };
+}
+
+const POINTED = new Set(
+  "mr mrs ms dr gen lt sgt col maj capt cpl pvt sen rep gov st mt no prof rev hon fr jr sr adm cmdr insp".split(" "),
+);
+
+/** “Mr.”, “Lt.”, “Gen.”: their points end nothing, so the words of a name stand together. */
+function withoutPoints(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    const before = tokens[index - 1];
+    return (
+      token.text !== "." || before?.end !== token.start || !POINTED.has(before.lower) || index === tokens.length - 1
+    );
+  });
 }
 
 /** The span of some tokens; `to` is exclusive. */

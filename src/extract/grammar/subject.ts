@@ -36,7 +36,11 @@ export function subjectBefore(parsed: Parsed, at: number, depth = 0): Chunk | nu
       index = opening - 1;
     } else if (word.tag === "relative") {
       index = words[index - 1]?.tag === "comma" ? index - 2 : index - 1;
-    } else if (word.tag === "conjunction") return depth < 3 ? sharedSubject(parsed, index, depth) : null;
+      // “among dozens who died”: those counted right before it, whatever governs them.
+      const antecedent = ending.get(index + 1);
+      if (antecedent?.count || (antecedent?.person && antecedent.kind !== "bare")) return antecedent;
+    } else if (word.tag === "conjunction" || opensGerund(words, index, at))
+      return depth < 3 ? sharedSubject(parsed, index, depth) : null;
     else if (word.tag === "verb" || word.tag === "be" || word.tag === "have" || word.tag === "modal") {
       const next = pastVerb(parsed, index);
       if (next === null) return null;
@@ -58,6 +62,7 @@ function beforeChunk(words: readonly Word[], index: number): number {
 function pastChunk(parsed: Parsed, chunk: Chunk, before: number): number | null {
   const governor = parsed.words[before];
   if (!governor) return null;
+  if (governor.lower === "including" && parsed.words[before - 1]?.tag === "comma") return before - 2;
   if (governor.tag === "preposition" || governor.tag === "to") {
     // “Of the 1,140 people being treated, 61…”: an “of” that opens the sentence governs no less a subject.
     if (
@@ -65,13 +70,16 @@ function pastChunk(parsed: Parsed, chunk: Chunk, before: number): number | null 
       (before === 0 || /^(?:break|quote|conjunction)$/u.test(parsed.words[before - 1]?.tag ?? ""))
     )
       return null;
-    // “with 12 people killed”: the one preposition that opens a clause of its own.
-    return governor.lower === "with" && chunk.to === before ? null : before - 1;
+    // “closed with 173 people to be moved”: after no noun, “with” opens a clause of its own.
+    return governor.lower === "with" && !parsed.ending.has(before) ? null : before - 1;
   }
   if (governor.lower === "than") return before - 1;
   if (governor.tag !== "verb") return null;
   const speech =
-    SPEECH_VERBS.has(governor.lower) || /^(?:thought|knew|meant|shows?|showed|found|means)$/u.test(governor.lower);
+    SPEECH_VERBS.has(governor.lower) ||
+    /^(?:thought|knew|meant|shows?|showed|showing|found|means?|suggests?|suggesting|indicates?|indicated|indicating|estimates?|learned|heard|told)$/u.test(
+      governor.lower,
+    );
   if (speech) return null;
   return pastVerb(parsed, before) ?? chunk.to - 1;
 }
@@ -113,7 +121,7 @@ function openingComma({ words, ending, starting }: Parsed, closing: number): num
         first.lower,
       ) ||
       (first.tag === "verb" && /(?:ing|ed)$/u.test(first.lower)) ||
-      starting.get(index + 1)?.kind === "bare";
+      /^(?:bare|name)$/u.test(starting.get(index + 1)?.kind ?? "");
     const clause = words.slice(index + 1, closing).some((inner) => inner.tag === "be" || inner.tag === "have");
     if (
       describes &&
@@ -135,10 +143,19 @@ function openingBracket(words: readonly Word[], closing: number): number {
 /** “Three men – all from Kabul – were”: a dash that closes has its fellow before it. */
 function openingDash(words: readonly Word[], closing: number): number | null {
   const mark = words[closing]?.text ?? "";
-  if (!/^(?:–|—|--)$/u.test(mark)) return null;
+  if (!/^(?:–|—|--|-)$/u.test(mark)) return null;
   for (let index = closing - 1; index > 0 && closing - index < 40; index -= 1)
     if (words[index]?.text === mark) return index;
   return null;
+}
+
+/** “before being arrested”, “after killing two”: the subject is that of the clause before. */
+function opensGerund(words: readonly Word[], index: number, at: number): boolean {
+  return (
+    index === at - 1 &&
+    /^(?:before|after|while|by)$/u.test(words[index]?.lower ?? "") &&
+    words[at]?.lower.endsWith("ing") === true
+  );
 }
 
 /** “was shot and died”: the verb before the “and” has the subject. */

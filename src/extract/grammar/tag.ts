@@ -13,10 +13,12 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
+  QUANTITIES,
   RELATIVES,
   SUBORDINATORS,
 } from "../lexicon/function-words.ts";
-import { OUTCOME_VERBS } from "../lexicon/outcomes.ts";
+import { TENS, UNITS } from "../lexicon/numbers.ts";
+import { OUTCOME_NOUNS, OUTCOME_VERBS } from "../lexicon/outcomes.ts";
 import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, NOT_INGS, NOT_PASTS, PRESENTS } from "../lexicon/verb-forms.ts";
 import type { Token } from "../tokens.ts";
 import type { Tag, Word } from "./word.ts";
@@ -61,6 +63,11 @@ const ROOMS: readonly (readonly [ReadonlySet<string>, Tag])[] = [
   [POSSESSIVES, "possessive"],
   [PRONOUNS, "pronoun"],
   [PREPOSITIONS, "preposition"],
+  [QUANTITIES, "determiner"],
+  [
+    new Set([...UNITS.keys(), ...TENS.keys(), "dozen", "dozens", "scores", "hundreds", "thousands", "millions"]),
+    "number",
+  ],
   [ADVERBS, "adverb"],
 ];
 
@@ -71,7 +78,7 @@ const KNOWN: ReadonlyMap<string, Tag> = new Map(
 /** Tags the words of one sentence. `shouted` text has no capitals to go by. */
 export function tagWords(tokens: readonly Token[], shouted: boolean): Word[] {
   const words: Word[] = [];
-  for (const token of tokens) words.push(tagged(token, words.at(-1), shouted));
+  for (const token of tokens) words.push(tagged(token, words, shouted));
   return words;
 }
 
@@ -82,15 +89,18 @@ export function isShouted(text: string): boolean {
   return letters > 20 && capitals > letters * 0.8;
 }
 
-function tagged(token: Token, before: Word | undefined, shouted: boolean): Word {
+function tagged(token: Token, words: readonly Word[], shouted: boolean): Word {
+  const before = words.at(-1);
   const outcome = token.kind === "word" ? (OUTCOME_VERBS.get(token.lower) ?? null) : null;
   const capital = !shouted && /^\p{Lu}/u.test(token.text);
-  return { ...token, tag: tagOf(token, before, capital), capital, outcome };
+  return { ...token, tag: isPluralNoun(token, words) ? "noun" : tagOf(token, before, capital), capital, outcome };
 }
 
 function tagOf(token: Token, before: Word | undefined, capital: boolean): Tag {
   if (token.kind === "number") return "number";
   if (token.lower === "'s") return "genitive";
+  // A hyphen with a space before it is a dash.
+  if (token.text === "-") return before && before.end < token.start ? "break" : "mark";
   if (token.kind === "mark") return MARKS[token.text] ?? "mark";
   // “May” and “Will” are names in the middle of a sentence.
   if (
@@ -103,8 +113,19 @@ function tagOf(token: Token, before: Word | undefined, capital: boolean): Tag {
     return token.lower === "may" ? "time" : "noun";
   const known = KNOWN.get(token.lower);
   if (known) return known;
+  if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/u.test(token.lower)) return "number";
   if (TIME_WORDS.has(token.lower)) return "time";
   return verbal(token.lower, before, capital) ? "verb" : adverbial(token.lower) ? "adverb" : "noun";
+}
+
+/** “the recent arrests”, “two murders”: what is mostly a verb is a noun behind a determiner. */
+function isPluralNoun(token: Token, words: readonly Word[]): boolean {
+  if (!token.lower.endsWith("s") || !OUTCOME_NOUNS.has(token.lower)) return false;
+  for (let back = 1; back <= 4; back += 1) {
+    const tag = words.at(-back)?.tag ?? "break";
+    if (tag !== "noun") return /^(?:determiner|possessive|number|preposition)$/u.test(tag);
+  }
+  return false;
 }
 
 function adverbial(word: string): boolean {
@@ -112,11 +133,12 @@ function adverbial(word: string): boolean {
 }
 
 function verbal(word: string, before: Word | undefined, capital: boolean): boolean {
-  const inName = capital && before?.capital && before.tag === "noun";
-  if (inName) return false;
+  // Within a sentence a capital makes a name of “Abed” and “Browning”.
+  if (capital && before && !/^(?:break|quote|open)$/u.test(before.tag)) return false;
   if (IRREGULAR_PASTS.has(word) || IRREGULAR_PARTICIPLES.has(word) || PRESENTS.has(word)) return true;
   if (word.length > 3 && word.endsWith("ed") && !word.endsWith("eed")) return !NOT_PASTS.has(word);
   if (word.length > 4 && word.endsWith("ing")) return !NOT_INGS.has(word);
+  if (before?.tag === "modal" && !capital) return true;
   // A base form shows only by what stands before it.
   return before !== undefined && (before.tag === "modal" || before.tag === "to") && !capital && OUTCOME_VERBS.has(word);
 }

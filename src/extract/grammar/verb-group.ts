@@ -1,4 +1,4 @@
-import { LINKING } from "../lexicon/function-words.ts";
+import { LINKING, MODALS } from "../lexicon/function-words.ts";
 import { VIOLENCE } from "../lexicon/manners.ts";
 import { REPORTING_LINKS } from "../lexicon/status.ts";
 import type { Parsed } from "./parsed.ts";
@@ -33,13 +33,20 @@ export function verbGroup({ words }: Pick<Parsed, "words">, at: number): VerbGro
     const word = words[index] as Word;
     const link =
       REPORTING_LINKS.has(word.lower) || LINKING.has(word.lower) || (word.lower === "as" && linksAt(words, index - 1));
-    if (!TAKEN.has(word.tag) && !link) {
+    if ((!TAKEN.has(word.tag) && !link) || word.lower === "more") {
       shared = sharedVerb(words, index);
       break;
     }
     // “as the driver died”: a subordinator only links after “listed”, “reported”.
     if (link) linked = true;
-    if (word.tag === "be" || word.tag === "get") passive = true;
+    // “is known to have killed”: only the auxiliary nearest the verb makes it passive.
+    if (
+      (word.tag === "be" || word.tag === "get") &&
+      !perfect &&
+      !infinitive &&
+      !beside.some((word) => MODALS.has(word))
+    )
+      passive = true;
     if (word.tag === "have") perfect = true;
     if (word.tag === "to") infinitive = true;
     beside.push(word.lower);

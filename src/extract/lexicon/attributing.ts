@@ -4,7 +4,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Base forms of the verbs by which a source gives a fact; to urge or to shout gives none. */
 export const TELLING = words(
-  "say tell add announce report confirm state declare write tweet post note warn insist estimate acknowledge admit concede disclose reveal claim allege believe fear quote explain recall put record",
+  "say tell add announce report confirm state declare write tweet post note warn insist estimate acknowledge admit concede disclose reveal claim allege believe fear quote explain recall put record deny",
+);
+
+/** Bodies that speak in numbers: “four rights groups said”. */
+export const SPEAKING_BODIES = words(
+  "groups agencies organisations organizations sources ministries hospitals charities outlets networks newspapers",
 );
 
 /** The outlet's own distance, with nobody named. */

@@ -5,6 +5,8 @@ function words(list: string): ReadonlySet<string> {
 export const DETERMINERS = words(
   "a an the this these those all both each every either neither no any some such another other",
 );
+/** Count without a number. */
+export const QUANTITIES = words("several many few numerous countless multiple");
 export const POSSESSIVES = words("his her their its my our your whose");
 export const PRONOUNS = words(
   `he she they it we you i him them us me himself herself themselves itself everyone everybody anyone anybody someone

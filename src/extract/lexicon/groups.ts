@@ -19,6 +19,10 @@ const NOUNS: readonly (readonly [GroupRole | null, string])[] = [
     worker labourer laborer employee staffer miner farmer peasant fisherman herder herdsman shepherd trader vendor
     shopkeeper hawker merchant businessman craftsman builder welder engineer electrician technician
     refugee migrant immigrant emigrant asylum-seeker seeker evacuee homeowner tenant occupant household householder
+    associate accomplice companion teammate roommate flatmate housemate schoolmate spouse mate
+    revolutionary nationalist vaccinator evangelist consultant applicant assistant servant participant attendant
+    accountant defendant inhabitant informant client dissident opponent recipient dean vice-principal librarian counsellor
+    counselor receptionist secretary supervisor coworker co-worker babysitter nanny maid babysitter houseguest partygoer
     priest nun monk imam cleric pastor bishop rabbi politician lawmaker legislator senator councillor councilor mayor
     governor minister official voter candidate judge prosecutor lawyer attorney activist campaigner dissident
     environmentalist trade-unionist unionist intellectual writer poet artist actor singer musician dancer

@@ -53,6 +53,42 @@ export const VIOLENCE: ReadonlyMap<string, string> = new Map([
   ["wounded", "wounded"],
 ]);
 
+/** Words for how, said of people who are dead or hurt by another word. */
+export const MANNERS: ReadonlyMap<string, string> = new Map([
+  ["beheaded", "beheaded"],
+  ["decapitated", "beheaded"],
+  ["shot", "shot"],
+  ["stabbed", "stabbed"],
+  ["drowned", "drowned"],
+  ["drowning", "drowned"],
+  ["electrocuted", "electrocuted"],
+  ["suffocated", "suffocated"],
+  ["strangled", "strangled"],
+  ["hanged", "hanged"],
+  ["burned", "burned"],
+  ["burnt", "burned"],
+  ["trampled", "trampled"],
+  ["crushed", "crushed"],
+  ["lynched", "lynched"],
+  ["poisoned", "poisoned"],
+]);
+
+export const MANNER_PHRASES: readonly (readonly [readonly string[], string])[] = [
+  [["heads", "cut", "off"], "beheaded"],
+  [["head", "cut", "off"], "beheaded"],
+  [["heads", "severed"], "beheaded"],
+  [["throats", "cut"], "throat cut"],
+  [["throats", "slit"], "throat cut"],
+  [["throat", "slit"], "throat cut"],
+  [["in", "a", "hail", "of", "bullets"], "shot"],
+  [["by", "gunfire"], "shot"],
+  [["by", "gunshots"], "shot"],
+  [["of", "gunshot", "wounds"], "shot"],
+  [["from", "gunshot", "wounds"], "shot"],
+  [["of", "smoke", "inhalation"], "smoke inhalation"],
+  [["from", "smoke", "inhalation"], "smoke inhalation"],
+];
+
 /** These kill by themselves when “down” follows. */
 export const DOWNED: ReadonlySet<string> = new Set(["gunned", "gunning", "gun", "guns", "mowed", "mowing"]);
 

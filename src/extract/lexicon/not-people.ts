@@ -7,12 +7,12 @@ export const ANIMALS = words(
   `animal dog puppy cat kitten cow cattle bull calf buffalo horse pony donkey mule camel goat sheep lamb pig piglet hog
   chicken hen duck goose geese swan turkey bird pigeon whale dolphin shark fish seal elephant rhino rhinoceros lion tiger
   leopard bear wolf wolves fox deer kangaroo koala monkey gorilla chimpanzee snake crocodile alligator turtle tortoise
-  livestock poultry bee panda elk moose rabbit rat mouse mice reindeer bison ostrich penguin insect mosquito tree crop head`,
+  livestock poultry bee panda elk moose pheasant quail partridge cormorant ant rabbit rat mouse mice reindeer bison ostrich penguin insect mosquito`,
 );
 
 /** End like people and are not: read before the endings. */
 export const THINGS = words(
-  `number order paper newspaper letter matter river tower power shower shelter helicopter container computer tanker
+  `tree crop head number order paper newspaper letter matter river tower power shower shelter helicopter container computer tanker
   trailer border member-state quarter dollar meter metre kilometer kilometre centimeter liter master-plan corner counter
   theater theatre centre center character chapter charter cover disaster encounter engine fever filter fire flower
   folder hammer hanger hour layer ladder launcher locker lumber mortar motor murder offer oyster pepper pier plaster
@@ -43,4 +43,4 @@ export const THINGS = words(
 
 /** Endings of nouns for people, singular or plural. */
 export const PEOPLE_ENDINGS =
-  /(?:ers?|ors?|ists?|ians?|eers?|ees|men|women|man|woman|folks?|goers?|mates?|ants|ents|arians?|isers?|izers?)$/u;
+  /(?:ers?|ors?|ists?|ians?|eers?|ees|men|women|man|woman|folks?|goers?|mates?|arians?|isers?|izers?)$/u;

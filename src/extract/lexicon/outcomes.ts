@@ -120,6 +120,7 @@ export const OUTCOME_NOUNS: ReadonlyMap<string, Outcome> = new Map<string, Outco
   ["beheadings", "killed"],
   ["drowning", "killed"],
   ["drownings", "killed"],
+  ["loss", "killed"],
   ["injury", "injured"],
   ["injuries", "injured"],
   ["wounding", "injured"],
@@ -151,3 +152,16 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 );
+
+/** Nouns for those whom it happened to. */
+export const VICTIMS: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
+  ["victims", "killed"],
+  ["fatalities", "killed"],
+  ["casualties", "killed"],
+  ["deaths", "killed"],
+  ["injured", "injured"],
+  ["wounded", "injured"],
+  ["hostages", "abducted"],
+  ["detainees", "detained"],
+  ["survivors", "rescued"],
+]);

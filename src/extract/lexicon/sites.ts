@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** After these a name or a site says where. */
 export const PLACE_PREPOSITIONS = words(
-  "in at near outside inside across throughout around along off between on from within to over beneath under through north south east west",
+  "in at near outside inside across throughout around along off between on from within to into over beneath under through north south east west",
 );
 
 /** Of those, the ones without which the place would be another (“near Tara” is not Tara). */
@@ -24,8 +24,13 @@ export const SITES = words(
 
 /** Look like sites or names after “in” and are none here. */
 export const NOT_SITES = words(
-  `hospital hospitals custody condition critical attack blast explosion crash accident incident clash clashes fire flood floods
+  `hospital hospitals custody condition critical attack blast explosion crash accident incident day eve war conflict clash clashes fire flood floods
   violence unrest fighting total all addition fact statement case years people face january february march april may june july
   august september october november december monday tuesday wednesday thursday friday saturday sunday twitter facebook
   telegram time end road-accident morning least most last first`,
+);
+
+/** What they strike is where it happens: “hit Jeddah”, “rocked Ankara”. */
+export const STRIKING = words(
+  "hit hits struck strikes affected affecting battered swept rocked shook hitting striking ravaged devastated lashed engulfed",
 );

@@ -102,7 +102,7 @@ function vagueAt(tokens: readonly Token[], at: number): { to: number } | null {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (word === "a" || word === "an") return vagueArticle(tokens, at, next);
-  if (!VAGUE.has(word) || /^(?:how|so|too|as|that)$/u.test(tokens[at - 1]?.lower ?? "")) return null;
+  if (!VAGUE.has(word) || /^(?:how|so|too|that)$/u.test(tokens[at - 1]?.lower ?? "")) return null;
   if (word === "tens" || word === "untold")
     return VAGUE.has(tokens[at + 2]?.lower ?? "") && next === "of" ? { to: at + 3 } : null;
   if (next === "of" && /^(?:thousands|hundreds|millions)$/u.test(tokens[at + 2]?.lower ?? "")) return { to: at + 3 };

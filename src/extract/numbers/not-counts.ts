@@ -30,6 +30,8 @@ function measured(tokens: readonly Token[], after: number): boolean {
 function named(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
+  // “as of 1618”: an hour.
+  if (before.lower === "of" && tokens[at - 2]?.lower === "as") return true;
   if (ALWAYS_LABELS.has(before.lower) || CURRENCY_MARKS.has(before.lower) || inAges(tokens, at)) return true;
   return LABELS.has(before.lower) && /^\p{Lu}/u.test(before.text);
 }

@@ -112,6 +112,10 @@ function smallAt(tokens: readonly Token[], at: number): { value: number; to: num
   const tens = TENS.get(first);
   if (second !== undefined) {
     const unit = UNITS.get(second);
+    // “two-million”
+    const scale = SCALES.get(second);
+    if (scale !== undefined && (tens ?? UNITS.get(first)) !== undefined)
+      return { value: (tens ?? UNITS.get(first) ?? 0) * scale, to: at + 1 };
     return tens !== undefined && unit !== undefined && unit > 0 && unit < 10
       ? { value: tens + unit, to: at + 1 }
       : null;

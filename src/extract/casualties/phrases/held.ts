@@ -15,6 +15,7 @@ export function heldEvent(parsed: Parsed, at: number): Event | null {
   if (word === "custody" && (words[at - 1]?.lower === "in" || words[at - 1]?.lower === "into"))
     return custody(parsed, at);
   if (word === "arrest" && words[at - 1]?.lower === "under") return custody(parsed, at);
+  if (word === "rounded" && words[at + 1]?.lower === "up") return roundedUp(parsed, at);
   if (!HOLDING.has(word)) return null;
   const group = verbGroup(parsed, at);
   const object = group.passive ? null : objectAfter(parsed, at);
@@ -30,6 +31,15 @@ export function heldEvent(parsed: Parsed, at: number): Event | null {
   if (!HELD.has(words[at + 1]?.lower ?? "")) return null;
   const subject = group.passive ? subjectBefore(parsed, group.from) : null;
   return subject && { ...base, to: at + 2, patients: listBefore(parsed, subject) };
+}
+
+/** “rounded up dozens of activists”, “were rounded up” */
+function roundedUp(parsed: Parsed, at: number): Event | null {
+  const group = verbGroup(parsed, at);
+  const first = group.passive ? subjectBefore(parsed, group.from) : parsed.starting.get(at + 2);
+  if (!first?.count || (first.head !== null && !first.person)) return null;
+  const patients = group.passive ? listBefore(parsed, first) : listAfter(parsed, first);
+  return { outcome: "detained", at, from: group.from, to: at + 2, patients, manner: null, beside: group.beside };
 }
 
 function custody(parsed: Parsed, at: number): Event | null {

@@ -18,8 +18,8 @@ export function homesEvent(parsed: Parsed, at: number): Event | null {
     words[at + 1]?.tag === "possessive" &&
     HOMES.has(words[at + 2]?.lower ?? "");
   const refuge =
-    /^(?:taken|took|taking|sought|seeking)$/u.test(word.lower) &&
-    /^(?:shelter|refuge)$/u.test(words[at + 1]?.lower ?? "");
+    /^(?:taken|took|taking|sought|seeking|found|finding)$/u.test(word.lower) &&
+    words.slice(at + 1, at + 3).some(({ lower }) => /^(?:shelter|refuge)$/u.test(lower));
   const sheltering = SHELTERING.has(word.lower) && word.lower.length > 8;
   const moved =
     /^(?:moved|relocated|transferred|brought|taken)$/u.test(word.lower) &&

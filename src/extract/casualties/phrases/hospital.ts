@@ -37,6 +37,7 @@ function carriedEvent(parsed: Parsed, first: number, at: number, outcome: Event[
   for (let verb = first - 1; verb >= 0 && first - verb <= 14; verb -= 1) {
     const word = words[verb];
     if (!word || word.tag === "break" || word.tag === "subordinator" || word.tag === "relative") return null;
+    if (word.tag === "conjunction" && !parsed.chunks.some((chunk) => chunk.from < verb && verb < chunk.to)) return null;
     if (!CARRYING.has(word.lower)) continue;
     const group = verbGroup(parsed, verb);
     const base = { outcome, at: verb, from: group.from, to: at + 1, manner: null, beside: group.beside };

@@ -53,7 +53,10 @@ export function connection({ apiBase, shards, ws, clock, log }: Parts): Client {
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "Discord shard resumed"));
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, "Discord shard reconnecting"));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...failureOf(error) }, "Discord shard error"));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, closedForGood(code)));
+  // Before that, it is what the start fails with.
+  client.once(Events.ClientReady, () =>
+    client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, closedForGood(code))),
+  );
   client.on(Events.Error, (error) => log.error(failureOf(error), "Discord client error"));
   return client;
 }

@@ -104,6 +104,7 @@ describe("a start that can't be", () => {
     bot = await botOn();
     spoil(bot);
     expect(await problem()).toMatch(words);
+    expect(bot.log.filter(({ level }) => level === "error")).toEqual([]);
   });
 
   it("says where it looked for Discord where nobody is there", async () => {

@@ -53,7 +53,9 @@ export function renderDiscord(answer: Answer, question: Question | string, page 
 
 /** The answer's title where an embed's title has room for it; null where it has to stand in the description. */
 function titleOf({ title }: Answer): string | null {
-  const { text, elements } = escaped(plainLine(title, commandName).trim());
+  const words = plainLine(title, commandName).trim();
+  if (words.length > LIMIT.title) return null;
+  const { text, elements } = escaped(words);
   return text.length <= LIMIT.title && elements <= LIMIT.elements ? text : null;
 }
 

@@ -171,6 +171,14 @@ describe("what is too long for one message", () => {
     expect(footerOf(message)).toContain("1 left out here");
   });
 
+  it("leaves out megabytes without dwelling on them", () => {
+    const huge = "👍:[".repeat(500_000);
+    const began = performance.now();
+    const message = renderDiscord(answer([text([own("x"), words(huge)])], { title: [words(huge)] }), ASKED);
+    expect(footerOf(message)).toContain("2 left out here");
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it("takes emoji for the room that clients have for them", () => {
     const pages = turned(answer([text([words("👍".repeat(100))]), text([words("👎".repeat(100))])]), ASKED);
     expect(pages.map(description)).toEqual(["👍".repeat(100), "👎".repeat(100)]);

@@ -1,6 +1,7 @@
 import type { Run } from "../../domain/answer.ts";
 import { harmless } from "../plain-text/harmless.ts";
 import { plainRun } from "../plain-text/line.ts";
+import { LIMIT } from "./limits.ts";
 
 /** A piece of one line as Discord reads it. */
 export interface Markdown {
@@ -81,15 +82,20 @@ function between(before: Markdown | undefined, after: Markdown): Markdown {
 /** Commands have their own names on Discord. */
 export const commandName = (command: string): string => command;
 
+// So far past any message that it need not be read to know that it has no room.
+const HOPELESS = 16 * LIMIT.description;
+
 /** The run as an element of its own: a source's address, a moment in the reader's own time zone, a command to copy. */
 function elementOf(run: Run, links: ReadonlySet<string>): Markdown | null {
   switch (run.kind) {
+    case "number":
+      return null;
     case "own":
     case "verbatim":
     case "typed":
-    case "number":
-      return null;
+      return run.text.length > HOPELESS ? LEFT_OUT : null;
     case "credit":
+      if (run.text.length > HOPELESS) return LEFT_OUT;
       return links.has(run.text) ? element(`<${run.text}>`) : null;
     case "date":
       return momentOf(run.iso);

@@ -1,8 +1,7 @@
 import type { Item, Line, Part } from "../../domain/answer.ts";
-import { plainLine } from "../plain-text/line.ts";
 import { ledBy, type Piece } from "../whole.ts";
 import { type Block, blockFrom, blocksFrom } from "./blocks.ts";
-import { commandName, element, escaped, LEFT_OUT, type Markdown, markdownOf, raw, together } from "./markdown.ts";
+import { element, escaped, LEFT_OUT, type Markdown, markdownOf, raw, together } from "./markdown.ts";
 
 // Deeper lists leave no width for words on a telephone.
 const DEEPEST = 4;
@@ -96,5 +95,5 @@ function pieceFrom(pieces: readonly Piece<Block>[]): Piece<Block> | null {
 }
 
 function isBlank(line: Line, refs: readonly number[]): boolean {
-  return refs.length === 0 && plainLine(line, commandName).trim() === "";
+  return refs.length === 0 && line.every((run) => "text" in run && !/[^\s\p{Cf}]/u.test(run.text));
 }

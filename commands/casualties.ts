@@ -20,6 +20,7 @@ export const casualties: Command = {
     },
     articleOption,
   ],
+  restsOn: "news",
   examples: [{}, { outcome: "killed" }],
 
   async answer(request) {

@@ -17,6 +17,7 @@ export const help: Command = {
         commands.map(({ name }) => name).filter((name) => name.startsWith(typed.toLowerCase())),
     },
   ],
+  restsOn: "news",
   examples: [{}, { command: "casualties" }],
 
   async answer({ commands, options }) {

@@ -25,6 +25,7 @@ export const source: Command = {
       required: false,
     },
   ],
+  restsOn: "asker",
   examples: [{ number: 1 }, { number: 1, of: "/casualties killed" }],
 
   async answer({ newsroom, options, previous }) {

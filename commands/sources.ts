@@ -8,6 +8,7 @@ export const sources: Command = {
   name: "sources",
   description: "The articles that answers rest on: outlet, date, link and what was found in each",
   options: [],
+  restsOn: "news",
   examples: [{}],
 
   async answer({ newsroom }) {

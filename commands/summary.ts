@@ -32,6 +32,7 @@ export const summary: Command = {
     },
     articleOption,
   ],
+  restsOn: "news",
   examples: [{}, { section: LEDE }],
 
   async answer(request) {

@@ -19,6 +19,7 @@ export const who: Command = {
       complete: async ({ newsroom, typed }) => (await newsroom.peopleNamed(typed, 25)).map(({ name }) => name),
     },
   ],
+  restsOn: "news",
   examples: [{ name: "tokayev" }],
 
   async answer({ newsroom, options }) {

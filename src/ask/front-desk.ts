@@ -6,6 +6,7 @@ import type { Newsroom } from "../domain/newsroom.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Question } from "../domain/question.ts";
 import { Conversations } from "./conversations.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { check, parse } from "./parse.ts";
 
 interface Parts {
@@ -22,6 +23,7 @@ const MOST_COMPLETIONS = 25;
 /** Where questions come in, whichever platform they come from. */
 export function frontDesk({ commands, newsroom, now, defect }: Parts) {
   const conversations = new Conversations();
+  const kept = new KeptAnswers(newsroom);
 
   async function answer(asked: string | Question, actor: Actor): Promise<Answer> {
     const { command: name, options } = typeof asked === "string" ? parse(asked, commands) : check(asked, commands);
@@ -29,7 +31,8 @@ export function frontDesk({ commands, newsroom, now, defect }: Parts) {
     // A reference may name the question that it belongs to (`of`), so that a button works without any memory.
     const of = options["of"];
     const previous = typeof of === "string" ? await answer(parse(of, commands), actor) : conversations.last(actor);
-    const given = await command.answer({ newsroom, actor, options, now: now(), previous, commands });
+    const work = () => command.answer({ newsroom, actor, options, now: now(), previous, commands });
+    const given = await (command.restsOn === "news" ? kept.of({ command: name, options }, work) : work());
     conversations.remember(actor, name === "source" && previous ? extended(previous, given) : given);
     return given;
   }

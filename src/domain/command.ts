@@ -57,5 +57,7 @@ export interface Command {
   readonly options: readonly Option[];
   /** Options as typed after the name, for help; at least one. */
   readonly examples: readonly Options[];
+  /** What an answer rests on besides the question: the news that is held, or also who asks, what they saw last and when. */
+  readonly restsOn: "news" | "asker";
   answer(request: Request): Promise<Answer>;
 }

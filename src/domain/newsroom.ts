@@ -30,6 +30,8 @@ export type PersonMatch =
 
 /** What commands may ask of the news that is held. */
 export interface Newsroom {
+  /** Another number whenever what is held has changed. */
+  revision(): Promise<number>;
   /** Newest first; undated ones last. */
   reports(): Promise<readonly Report[]>;
   /** Reports by words of their headline, outlet or id, best first; empty where nothing is near. */

@@ -13,6 +13,7 @@ const MOST_NEAREST = 3;
 
 /** A newsroom held in memory: what was put in is gone with the process. */
 export class MemoryNewsroom implements Newsroom {
+  #revision = 0;
   #reports: readonly Report[] = [];
   #named: readonly PersonFound[] = [];
   #people: NameIndex<PersonFound> = new NameIndex<PersonFound>([], () => []);
@@ -20,11 +21,16 @@ export class MemoryNewsroom implements Newsroom {
 
   /** Adds reports; one of an id that is held takes its place. */
   put(reports: readonly Report[]): void {
+    this.#revision += 1;
     const held = new Map([...this.#reports, ...reports].map((report) => [report.article.id, report]));
     this.#reports = [...held.values()].sort(newestFirst);
     this.#named = peopleOf(this.#reports);
     this.#people = new NameIndex(this.#named, formsOf);
     this.#headlines = new NameIndex(this.#reports, ({ article }) => [article.title, article.outlet ?? "", article.id]);
+  }
+
+  async revision(): Promise<number> {
+    return this.#revision;
   }
 
   async reports(): Promise<readonly Report[]> {

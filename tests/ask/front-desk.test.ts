@@ -29,7 +29,9 @@ describe("the front desk", () => {
 
   it("answers of the newest article unless another is asked for", async () => {
     expect((await desk.ask("/summary", ACTOR)).title).toMatchObject([{ text: "Storm leaves two dead in Manila" }]);
-    expect((await desk.ask("/summary article:fire", ACTOR)).title).toMatchObject([{ text: "Warehouse fire kills three in Lagos" }]);
+    expect((await desk.ask("/summary article:fire", ACTOR)).title).toMatchObject([
+      { text: "Warehouse fire kills three in Lagos" },
+    ]);
     expect(words(await desk.ask("/summary article:volcano", ACTOR))).toContain("No article is headed");
   });
 
@@ -56,7 +58,10 @@ describe("the front desk", () => {
   });
 
   it("apologises for a defect with a reference that is logged, and shows nothing of the error", async () => {
-    const broken: Command = { ...(commands[0] as Command), answer: async () => Promise.reject(new Error("secret detail")) };
+    const broken: Command = {
+      ...(commands[0] as Command),
+      answer: async () => Promise.reject(new Error("secret detail")),
+    };
     const defects: [unknown, string][] = [];
     const faulty = frontDesk({
       commands: [broken],
@@ -65,7 +70,9 @@ describe("the front desk", () => {
       defect: (error, reference) => defects.push([error, reference]),
     });
     const apology = await faulty.ask("/summary", ACTOR);
-    expect(defects).toEqual([[expect.objectContaining({ message: "secret detail" }), expect.stringMatching(/^[0-9a-f]{8}$/)]]);
+    expect(defects).toEqual([
+      [expect.objectContaining({ message: "secret detail" }), expect.stringMatching(/^[0-9a-f]{8}$/)],
+    ]);
     expect(JSON.stringify(apology)).toContain(defects[0]?.[1]);
     expect(JSON.stringify(apology)).not.toContain("secret detail");
   });
@@ -76,7 +83,8 @@ describe("the front desk", () => {
   });
 
   it("offers values for an option: fixed choices, names, sections and headlines", async () => {
-    const offer = (command: string, option: string, typed: string) => desk.complete({ command, option, typed, options: {} }, ACTOR);
+    const offer = (command: string, option: string, typed: string) =>
+      desk.complete({ command, option, typed, options: {} }, ACTOR);
     expect(await offer("casualties", "outcome", "in")).toEqual(["injured", "in intensive care"]);
     expect(await offer("who", "name", "adey")).toEqual(["Ngozi Adeyemi"]);
     expect(await offer("who", "name", "")).toEqual(["Ngozi Adeyemi"]);

@@ -108,6 +108,7 @@ describe("a definition", () => {
           { kind: "text", name: "helped", description: "Helped", required: true, complete: async () => [] },
           { kind: "integer", name: "count", description: "Count", required: false, min: 1, max: 9 },
         ],
+        restsOn: "asker",
         examples: [{}],
         answer: () => Promise.reject(new Error("not asked")),
       },

@@ -54,6 +54,7 @@ export class SmallDesk {
     name: "pages",
     description: "More than one message holds",
     options: [{ kind: "integer", name: "count", description: "How many sentences", required: false, min: 1, max: 500 }],
+    restsOn: "asker",
     examples: [{}],
     answer: async ({ options }) => {
       await this.#wait();
@@ -74,6 +75,7 @@ export class SmallDesk {
     name: "slow",
     description: "Takes its time",
     options: [],
+    restsOn: "asker",
     examples: [{}],
     answer: async () => {
       this.hold();
@@ -86,6 +88,7 @@ export class SmallDesk {
     name: "broken",
     description: "A defect",
     options: [],
+    restsOn: "asker",
     examples: [{}],
     answer: () => Promise.reject(new TypeError("a defect")),
   };
@@ -103,6 +106,7 @@ export class SmallDesk {
       },
       { kind: "text", name: "tone", description: "How", required: false, choices: ["warm", "cool"] },
     ],
+    restsOn: "asker",
     examples: [{ name: "Bolat" }],
     answer: async ({ options, actor }) => ({
       ...plain(""),
@@ -123,6 +127,7 @@ export class SmallDesk {
       { kind: "integer", name: "number", description: "Which", required: false, min: 1, max: 9999 },
       { kind: "text", name: "of", description: "Of what", required: false },
     ],
+    restsOn: "asker",
     examples: [{}],
     answer: async ({ options, previous }) =>
       plain(`${String(options["number"] ?? "all")} of ${previous?.evidence.length}`),

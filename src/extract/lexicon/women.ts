@@ -15,13 +15,13 @@ beverly bianca bibi bich birgit birgitta birgitte birgul blanca brenda brianna b
 brittany bronwyn brooke bukola camila camilla camille candace candice cara carla carly carme carmel carmen carol
 carole carolina caroline carolyn carrie cassandra catalina cate caterina catherine cathy catriona cecile cecilia
 celeste celia celine chanda chandrika chantal charlene charlotte charmaine chebet chelsea cherie cheryl chiamaka
-chiara chimamanda chinwe chitra chizuko chloe chrissy christa christel christiane christina christine christy
-chrystia ciara cindy claire clara clare clarissa claudia clemence cleo clotilde colette colleen connie consolata
-constance consuelo cora coretta corina corinna corinne cornelia cortney courtney cristina crystal cynthia dagmar
-daisy dalia dana daniela daniella danielle danuta daphne daria dariga darya dawn deanna debbie deborah debra deepa
-deepika deirdre delia delphine demi denise desiree destiny devi diana diane dianne dilek dilma dina dinara divya
-dolores dominika donna dora doreen doria doris dorit dorota dorothea dorothy dorte dragana dulce ebba ebele ebony
-edith edna efua eileen eimear eka ekaterine elaine eleanor elena eleni eleonora elfriede elif elin eline elisa
+chiara chimamanda chinwe chitra chizu chizuko chloe chrissy christa christel christiane christina christine christy
+chrystia ciara cindy claire clara clare clarissa claudia claudine clemence cleo clotilde colette colleen connie
+consolata constance consuelo cora coretta corina corinna corinne cornelia cortney courtney cristina crystal cynthia
+dagmar daisy dalia dana daniela daniella danielle danuta daphne daria dariga darya dawn deanna debbie deborah debra
+deepa deepika deirdre delia delphine demi denise desiree destiny devi diana diane dianne dilek dilma dina dinara
+divya dolores dominika donna dora doreen doria doris dorit dorota dorothea dorothy dorte dragana dulce ebba ebele
+ebony edith edna efua eileen eimear eka ekaterine elaine eleanor elena eleni eleonora elfriede elif elin eline elisa
 elisabeth elise elisha eliza elizabeth ella elle ellen ellie elma elodie eloise elsa elsie elvira elzbieta emel
 emilia emiliana emilie emily emine emma encarnacion enrica erica erika erin ernestina ersilia esmeralda esperance
 esperanza estela estelle esther etsuko etta eugenia eugenie eunice eva evangelina eve evelyn evelyne ewa ewurama
@@ -44,11 +44,11 @@ judy julia juliana julie juliet julieta juliette justine justyna jutta jyoti jyr
 kamala kamila kamla kanchana kaori karen karin karina karine karla karlygash karolina karoline katarina kate
 katerina katherine kathleen kathryn kathy katia katie katja katrin katrina katy katya kavita kaye kayla kazuko
 kehinde keiko keisha kelly kelsey keri kerry kerstin khadija khadijat khadra khaleda khin khofifah khunying kim
-kimberley kimberly kiran kirsten kirsti kirstie kirsty kitty klara klaudia kristen kristi kristiina kristin kristina
-kristine kylie kyoko kyra kyrsten kyung-wha laila lakshmi lan lana lara larisa larissa latifa latoya laura laure
-lauren laurence lea leah leanne leena leila leisy lena leni leonie leonora leslie leticia leyla lia lidia lidiya
-liesbeth lila lilia lilian liliana lilit lillian lilly lily lina linda lindiwe lindsay lisa lisbeth liudmila liv
-livia liz liza lizzie loan lois lola lorena loretta lori lorna lorraine lotte louisa louise lourdes lubna lucia
+kimberley kimberly kiran kirsten kirsti kirstie kirsty kitty klara klaudia kostoula kristen kristi kristiina kristin
+kristina kristine kylie kyoko kyra kyrsten kyung-wha laila lakshmi lan lana lara larisa larissa latifa latoya laura
+laure lauren laurence lea leah leanne leena leila leisy lena leni leonie leonora leslie leticia leyla lia lidia
+lidiya liesbeth lila lilia lilian liliana lilit lillian lilly lily lina linda lindiwe lindsay lisa lisbeth liudmila
+liv livia liz liza lizzie loan lois lola lorena loretta lori lorna lorraine lotte louisa louise lourdes lubna lucia
 lucie lucienne lucille lucinda lucrezia lucy ludmila ludmilla luisa luiza lujain lusine luz lydia lyn lynda lynette
 lynn lynne lyudmila maartje mabel mackenzie maddie madeleine madeline madhuri madina madonna magda magdalena
 magdalene maggie mahbouba mahnoor mahsa maia maighread maike maimuna mairead maja maka makena malala malalai
@@ -80,9 +80,9 @@ samar samia samina samira sana sanae sandra sandrine sandy sangeeta sania sanna 
 sarah saraswati saskia satoko saule savannah savita scarlett selena selin selma serena serpil sevim shabana shabnam
 shahida shaima shaista shakira shamima shamsa shandana shanna shannon shanti sharada sharmila sharon shashi sheela
 sheena sheikha sheila shelley shelly sheri sherry shireen shirin shirley shizuka shobha shreya shruti sibel sibylle
-sidonie signe sigrid silke silvana silvia simona simone simonetta sinead siobhan siranush sirikit sissel siti smriti
-snezana sofia sofie solange soledad solveig sonal sonali sondra songul sonia sonja sonya sophia sophie soraya sri
-stacey stacie stacy stefania stefanie stella stephanie stephany stine sue suheir sujata sukhi sukmawati sultana
+sidney sidonie signe sigrid silke silvana silvia simona simone simonetta sinead siobhan siranush sirikit sissel siti
+smriti snezana sofia sofie solange soledad solveig sonal sonali sondra songul sonia sonja sonya sophia sophie soraya
+sri stacey stacie stacy stefania stefanie stella stephanie stephany stine sue suheir sujata sukhi sukmawati sultana
 suman sunita supriya surekha surinder susan susana susanna susannah susanne sushma susi susie suu suzan suzanna
 suzanne suzi svetlana sviatlana swati sybil sylvia sylvie tabassum tabitha takako talia taliya tamar tamara tamika
 tammy tania tanja tansu tanya tara tasneem tatiana tatjana tatyana taylor tea temitope teresa terhi teri tess tessa

@@ -3,8 +3,9 @@ import { AUXILIARIES, PLACE_PREPOSITIONS } from "../lexicon/small-words.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import { HUMAN_VERBS, SHARED_ROLES, THING_AFTER, THING_BEFORE } from "../lexicon/thing-cues.ts";
 import { isRoleNoun, KIN } from "../lexicon/titles.ts";
-import { type Candidate, isLinking } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import * as is from "./classes.ts";
+import { weighty as weightyParts } from "./figure.ts";
 import type { Word } from "./reading.ts";
 
 /** Why a candidate may or may not be a person; each reason counts once for a name, at its strongest. */
@@ -19,7 +20,7 @@ export function ownClues(parts: readonly string[], lowered: ReadonlySet<string>,
   const name = parts.join(" ");
   if (is.isKnownThing(name) || is.isKnownThing(parts.join("-")))
     clues.push({ reason: "known thing", weight: parts.length > 1 ? -12 : is.isGiven(name) ? -3 : -8 });
-  const weighty = parts.filter((part) => !isLinking(part));
+  const weighty = weightyParts(parts);
   const first = weighty[0] ?? "";
   const last = weighty.at(-1) ?? "";
   const alone = weighty.length < 2;
@@ -63,7 +64,7 @@ function oddWords(weighty: readonly string[], lowered: ReadonlySet<string>): Clu
   let odd = 0;
   for (const [index, part] of weighty.entries()) {
     if (part.length < 2) continue;
-    if (is.isGiven(part) || FAMILY.has(part)) continue;
+    if (is.isGiven(part) || FAMILY.has(part) || (index > 0 && is.isRoleOrName(part))) continue;
     if (is.isCommon(part) || lowered.has(part)) odd += weighty.length === 1 ? 2.5 : 2;
     else if (weighty.length > 1 && is.isKnownThing(part) && !FAMILY_FIRST.has(part)) odd += index === 0 ? 2.5 : 1.5;
   }
@@ -79,7 +80,7 @@ export function placeClues(candidate: Candidate): Clue[] {
   const add = (reason: string, weight: number) => clues.push({ reason, weight });
   const before = words[candidate.from - 1];
   const next = words[candidate.to];
-  const alone = candidate.parts.filter((part) => !isLinking(part)).length < 2;
+  const alone = weightyParts(candidate.parts).length < 2;
   if (candidate.titled) add("title", 5);
   else if (before !== undefined) {
     const role = before.text === "." ? words[candidate.from - 2] : before;
@@ -95,7 +96,8 @@ export function placeClues(candidate: Candidate): Clue[] {
     )
       add("thing before", -4);
     if (before.lower === "of" && THING_BEFORE.has(words[candidate.from - 2]?.lower ?? "")) add("thing before", -4);
-    if (PLACE_PREPOSITIONS.has(before.lower)) add("place preposition", alone ? -2.5 : -1.5);
+    if (PLACE_PREPOSITIONS.has(before.lower))
+      add("place preposition", alone ? -2.5 : is.isGiven(candidate.parts[0] ?? "") ? -0.5 : -1.5);
     if ((before.lower === "the" || before.lower === "a" || before.lower === "an") && !isLowerNoun(next))
       add("article", -4);
     if (before.text === "," && KIN.has(words[candidate.from - 2]?.lower ?? "")) add("kin before", 3.5);
@@ -152,6 +154,11 @@ function isLowerNoun(next: Word | undefined): boolean {
   );
 }
 
+/** “Yannis pours”: a given name that is nothing else, before what may be a verb. */
+function isLoneGiven(word: Word | undefined): boolean {
+  return word !== undefined && is.isGiven(word.plain) && !is.isDoubtfulGiven(word.plain);
+}
+
 const FOLLOWERS: ReadonlySet<string> = new Set(
   "administration presidency loyalists aide aides campaign scandal trial era".split(" "),
 );
@@ -181,6 +188,7 @@ function after(
           : second
         : next;
     if (SPEECH_VERBS.has(skipped?.lower ?? "")) add("speech", alone ? 1 : 1.5);
+    else if (alone && /[a-z](?:s|ed)$/.test(next.lower) && isLoneGiven(words[to - 1])) add("deed", 1.2);
     else if (HUMAN_VERBS.has(skipped?.lower ?? "")) add("deed", skipped === next ? 1.5 : 1);
     else if (/^(?:who|whose|himself|herself)$/.test(next.lower)) add("who", 2.5);
     else if (next.lower === "and" && /^(?:his|her)$/.test(second?.lower ?? "")) add("who", 2);

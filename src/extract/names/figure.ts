@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 export function weighty(parts: readonly string[]): string[] {
-  return parts.filter((part) => !isLinking(part));
+  return parts.filter((part, index) => !isLinking(part) || (index === 0 && parts.length > 1 && isGiven(part)));
 }
 
 /** How a single name would stand for somebody: as their family name, one of two, their given name; 0 for not at all. */

@@ -21,7 +21,7 @@ export function namesOf(article: Article, sentences: readonly Sentence[]): Names
   const blocked = new Map<string, number>();
   for (const reading of readings) {
     if (reading.casing === "upper") candidates.push(...shoutedCandidates(reading));
-    if (reading.casing !== "plain") continue;
+    if (reading.casing !== "plain" || isCredit(article.text, reading)) continue;
     for (const run of runsOf(reading.words, article.text)) {
       const found = candidateOf(reading, run);
       if (found === null) continue;
@@ -32,6 +32,13 @@ export function namesOf(article: Article, sentences: readonly Sentence[]): Names
   const figures = figuresOf(candidates, blocked, loweredIn(readings));
   namedInTitles(readings, figures);
   return { readings, figures };
+}
+
+/** “(Reporting by Jane Lee; editing by …)” names those who wrote, nobody in the story. */
+function isCredit(text: string, { sentence }: Reading): boolean {
+  return /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|photograph[sy]?|translated) by\b/i.test(
+    text.slice(sentence.span.start, sentence.span.start + 40),
+  );
 }
 
 /** What a storm or ship is called, and less surely the words of any body or building, is nobody's name by itself. */

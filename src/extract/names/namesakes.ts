@@ -93,13 +93,18 @@ function closest(
 ): Figure | undefined {
   const recent = called.filter((figure) => candidate.reading.index - (lastSeen.get(figure) ?? -9) <= 2);
   const [only] = recent;
+  const ownName = called.filter((figure) => !figure.kin);
+  if (ownName.length === 1 && called.length > 1) return ownName[0];
   if (recent.length === 1 && only && !(bare && bare !== only && only.kin)) return only;
   return bare && called.includes(bare) ? bare : undefined;
 }
 
 function isKin(mention: Candidate): boolean {
-  for (let at = mention.from - 1; at >= mention.from - 2; at -= 1)
-    if (KIN.has(mention.reading.words[at]?.lower ?? "")) return true;
+  for (let at = mention.from - 1; at >= mention.from - 6; at -= 1) {
+    const word = mention.reading.words[at];
+    if (word === undefined || (word.kind === "mark" && word.text !== ",") || word.capital) return false;
+    if (KIN.has(word.lower)) return true;
+  }
   return false;
 }
 

@@ -14,13 +14,21 @@ export function rolesAfter(mention: Candidate): RoleAt[] {
   const { words } = mention.reading;
   const at = mention.to;
   const next = words[at];
-  return [...reversed(words, mention), ...(next ? behind(words, at, next) : [])];
+  return [...reversed(words, mention), ...(next ? behind(words, at, next, mention) : [])];
 }
 
-function behind(words: readonly Word[], at: number, next: Word): RoleAt[] {
+/** “named X as chief executive” */
+function isAppointed(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= from - 4; at -= 1)
+    if (/^(?:named|appointed|elected|installed|chose|picked|nominated)$/.test(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function behind(words: readonly Word[], at: number, next: Word, mention: Candidate): RoleAt[] {
   if (next.text === "," || next.text === "(" || next.text === "–" || next.text === "—" || next.text === "--")
     return appositions(words, at);
   if (next.lower === "who") return deed(words, at);
+  if (next.lower === "as" && isAppointed(words, mention.from)) return phrase(words, at + 1);
   return copula(words, at);
 }
 
@@ -55,6 +63,10 @@ function phrase(words: readonly Word[], from: number): RoleAt[] {
       start = at + 1;
   const role = headOf(words, start, determined || start > from);
   if (role < 0) return [];
+  // “…, his wife Anna” is said of Anna; “…, Ollie Pope and” is somebody else.
+  const beside = words[role + 1];
+  if (beside?.capital && beside.start === (words[role]?.end ?? 0) + 1) return [];
+  if (words[role]?.capital && role > start && is.isGiven(words[role - 1]?.plain ?? "")) return [];
   const to = endOfTail(words, role + 1);
   const next = words[to];
   // “…, the president said”: the role is the subject of what follows, not of the name.
@@ -101,7 +113,7 @@ function roleWithin(words: readonly Word[], from: number, most: number): number 
 function endOfTail(words: readonly Word[], from: number): number {
   const link = words[from]?.lower ?? "";
   if (!/^(?:of|for|at|to|with|in|on|and)$/.test(link)) return from;
-  if (link === "and" || (link === "in" && words[from + 1]?.capital)) return from;
+  if (link === "and" || (/^(?:in|on)$/.test(link) && words[from + 1]?.capital)) return from;
   let to = from + 1;
   while (to < from + FARTHEST) {
     const word = words[to];

@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from "../lexicon/calendar-words.ts";
 import { CLAUSE_OPENERS, DIRECT_ONLY, NAMING_VERBS, QUOTING_VERBS } from "../lexicon/quoting.ts";
 import { AUXILIARIES } from "../lexicon/small-words.ts";
+import { IRREGULAR_PASTS, NOT_PASTS } from "../lexicon/verb-forms.ts";
 import type { Piece } from "./line.ts";
 import type { Speakers } from "./speaker.ts";
 import type { Voice } from "./voice.ts";
@@ -281,7 +282,11 @@ export class Attributions {
           return this.speakers.antecedent(this.pieces, this.clauseStart(end, start), end);
         }
         if (this.isIt(from, to)) return this.speakers.subject(this.pieces, from, to) ?? this.bodyBefore(start);
-        if (opener?.lower === "which") return null;
+        if (opener?.lower === "which") {
+          const end = this.pieces[from - 1]?.word?.text === "," ? from - 1 : from;
+          return this.clauseStart(end, start) === start ? this.speakers.subject(this.pieces, start, end) : null;
+        }
+        if (/^(?:and|but|then|or)$/.test(this.pieces[to - 1]?.lower ?? "")) return this.mainSubject(from, to - 1);
         const absolute = ing && opener?.lower === "with";
         const own =
           ing && !absolute && from === start
@@ -337,10 +342,8 @@ export class Attributions {
       const piece = this.pieces[at];
       if (!piece?.word) return null;
       const verb =
-        AUXILIARIES.has(piece.lower) ||
         this.isFinite(at) ||
-        (piece.lower.endsWith("ed") &&
-          !piece.word.capital &&
+        (isPast(piece) &&
           !/^(?:the|a|an)$/.test(this.pieces[at - 1]?.lower ?? "") &&
           this.pieces[at - 1]?.word?.text !== ",");
       if (verb) return this.speakers.subject(this.pieces, start, this.beforeAdverbs(at, start));
@@ -373,11 +376,19 @@ export class Attributions {
     for (let at = and - 1; at >= Math.max(start, and - 12); at -= 1) {
       const piece = this.pieces[at];
       if (piece?.quoted) return true;
-      if (AUXILIARIES.has(piece?.lower ?? "") || this.isFinite(at)) return true;
-      if (piece?.lower.endsWith("ed") && !piece?.word?.capital) return true;
+      if (this.isFinite(at) || (piece && isPast(piece))) return true;
     }
     return false;
   }
+}
+
+/** An auxiliary or what looks like a past tense. */
+function isPast(piece: Piece): boolean {
+  if (AUXILIARIES.has(piece.lower)) return true;
+  return (
+    !isCapital(piece) &&
+    (IRREGULAR_PASTS.has(piece.lower) || (piece.lower.endsWith("ed") && !NOT_PASTS.has(piece.lower)))
+  );
 }
 
 /** Written with a capital; a whole sentence in capitals counts as written without. */

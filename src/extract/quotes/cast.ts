@@ -4,6 +4,7 @@ import type { Sentence } from "../../domain/sentence.ts";
 import { MEN } from "../lexicon/men.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
 import { WOMEN } from "../lexicon/women.ts";
+import { isDoubtfulGiven, isGiven } from "../names/classes.ts";
 import { plain } from "../names/plain.ts";
 import type { Voice } from "./voice.ts";
 
@@ -84,6 +85,7 @@ export class Cast {
         (mention) => !this.quotedAt(mention.start) && this.may(mention.person, sex) && !this.isPossessive(mention),
       );
       const [first] = named;
+      if (back > 0 && this.namesOthers(start, end)) return null;
       if (first && named.every((mention) => mention.person === first.person)) return named.at(-1) ?? null;
       if (first) return this.isSubject(first, start) ? first : null;
       if (back > 0 && this.hasOtherSubject(start)) return null;
@@ -155,6 +157,18 @@ export class Cast {
       /^(?:a|an|one|another)$/.test(words[0] ?? "") &&
       words.slice(1).some((word) => isRoleNoun(word) || /^(?:man|woman|boy|girl)$/.test(word))
     );
+  }
+
+  /** A given name that no found person bears: somebody whom “he” may mean as well. */
+  private namesOthers(start: number, end: number): boolean {
+    const sentence = this.article.text.slice(start, Math.min(end, start + MOST_BACK));
+    for (const { 0: word, index } of sentence.matchAll(/\p{Lu}\p{Ll}+/gu)) {
+      if (index === 0 || !isGiven(plain(word.toLowerCase())) || isDoubtfulGiven(plain(word.toLowerCase()))) continue;
+      const at = start + index;
+      const near = this.mentions[firstNotBelow(this.starts, at + 1) - 1];
+      if (!near || near.end <= at) return true;
+    }
+    return false;
   }
 
   private sentenceAt(offset: number): number {

@@ -1,6 +1,7 @@
 import { QUANTIFIERS } from "../lexicon/quoting.ts";
 import { AUXILIARIES, SMALL_WORDS } from "../lexicon/small-words.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
+import { IRREGULAR_PASTS } from "../lexicon/verb-forms.ts";
 import { isTitleWord } from "../names/classes.ts";
 import type { Cast, Mention } from "./cast.ts";
 import type { Piece } from "./line.ts";
@@ -151,6 +152,8 @@ export class Speakers {
       const piece = pieces[at];
       if (
         !piece?.word ||
+        (at === to - 1 && /^(?:and|or|but|of|the|a|an)$/.test(piece.lower)) ||
+        (IRREGULAR_PASTS.has(piece.lower) && !piece.word.capital && at > from) ||
         AUXILIARIES.has(piece.lower) ||
         PERSONAL.has(piece.lower) ||
         /^(?:it|they|we|who|which|not|that)$/.test(piece.lower)

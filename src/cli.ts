@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import dotenv from "dotenv";
 import { converse, holding, seeded } from "./cli/conversation.ts";
-import { EXIT } from "./cli/exit.ts";
+import { offerDiscord } from "./cli/discord.ts";
 import { offerReadings, readArticle } from "./cli/readings.ts";
 import { ConfigProblem, readConfig } from "./config.ts";
 import { Problem } from "./domain/problem.ts";
+import { EXIT } from "./exit.ts";
 import { whoJson } from "./render/facts-json.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -65,6 +66,7 @@ program
   });
 
 offerReadings(program);
+offerDiscord(program);
 
 function seeds() {
   return seeded(readConfig(process.env).SEEDS_DIR);

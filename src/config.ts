@@ -3,7 +3,7 @@ import { z } from "zod";
 const flag = z.enum(["true", "false"], { error: "must be true or false" }).transform((value) => value === "true");
 
 /** Every setting, by the name that it has in the environment. Texts are what the operator is told; no value is ever shown. */
-const SETTINGS = z.object({
+const SHAPE = z.object({
   SEEDS_DIR: z.string().optional(),
   DATA_DIR: z.string().default("data"),
   LOG_LEVEL: z
@@ -23,14 +23,35 @@ const SETTINGS = z.object({
     .regex(/^\d{17,20}$/, "must be a server's ID, 17 to 20 digits: right-click the server, Copy Server ID")
     .optional(),
   DISCORD_REGISTER: flag.default(false),
+  DISCORD_SHARDS: z
+    .string()
+    .regex(/^\d{1,4}-\d{1,4}$/, "must be this process's range of shards, such as 0-3")
+    .transform((range) => range.split("-").map(Number) as [number, number])
+    .refine(([first, last]) => first <= last, "must name the lower shard first, such as 0-3")
+    .optional(),
+  DISCORD_SHARD_COUNT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be 1 or more")
+    .optional(),
   DISCORD_API_BASE: z
     .url({ protocol: /^https?$/, error: "must be a http or https address" })
     .default("https://discord.com/api"),
 });
 
-export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+const SETTINGS = SHAPE.superRefine(({ DISCORD_SHARDS: range, DISCORD_SHARD_COUNT: count }, told) => {
+  const wrong =
+    (range === undefined) !== (count === undefined)
+      ? "goes together with DISCORD_SHARD_COUNT: set both or neither"
+      : range && count && range[1] >= count
+        ? "must lie below DISCORD_SHARD_COUNT, since shards are counted from 0"
+        : null;
+  if (wrong) told.addIssue({ code: "custom", path: ["DISCORD_SHARDS"], message: wrong });
+});
 
-export type Config = z.output<typeof SETTINGS>;
+export const SETTING_NAMES: readonly string[] = Object.keys(SHAPE.shape);
+
+export type Config = z.output<typeof SHAPE>;
 
 /** For the operator: every problem at once, where to mend it, and never a value. */
 export class ConfigProblem extends Error {

@@ -6,6 +6,7 @@ import { frontDesk } from "./ask/front-desk.ts";
 import { type Config, ConfigProblem, readConfig } from "./config.ts";
 import { readSeeds } from "./desk.ts";
 import { Problem } from "./domain/problem.ts";
+import { EXIT } from "./exit.ts";
 import { type Log, openLog } from "./log.ts";
 import type { FrontDesk, Platform } from "./platforms/platform.ts";
 import { MemoryNewsroom } from "./store/memory.ts";
@@ -50,7 +51,15 @@ async function discord(desk: FrontDesk, log: Log, config: Config): Promise<Platf
     apiBase: config.DISCORD_API_BASE,
     register: config.DISCORD_REGISTER,
     ...(config.DISCORD_GUILD_ID === undefined ? {} : { guildId: config.DISCORD_GUILD_ID }),
+    ...shards(config),
   });
+}
+
+/** The range of shards that this process has, where there are several processes. */
+function shards({ DISCORD_SHARDS: range, DISCORD_SHARD_COUNT: count }: Config) {
+  if (range === undefined || count === undefined) return {};
+  const [first, last] = range;
+  return { shards: { ids: Array.from({ length: last - first + 1 }, (_, index) => first + index), count } };
 }
 
 /** Runs the platforms until the process is told to stop; one that can't start leaves the others running. */
@@ -58,13 +67,17 @@ async function serve(platforms: readonly Platform[], log: Log): Promise<void> {
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, "stopping: the answers in flight are finished");
     await Promise.all(platforms.map((platform) => platform.stop()));
+    // discord.js may be waiting to connect again, which nothing else ends.
+    process.exit(0);
   };
+  process.on("unhandledRejection", (err) => log.error({ err }, "defect: a rejection that nothing handled"));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(signal));
   await Promise.all(
     platforms.map(async (platform) => {
       try {
         await platform.start();
       } catch (error) {
+        process.exitCode = EXIT.problem;
         log.error(`${platform.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }),
@@ -77,5 +90,5 @@ try {
 } catch (error) {
   if (!(error instanceof ConfigProblem || error instanceof Problem)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = EXIT.usage;
 }

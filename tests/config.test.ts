@@ -19,6 +19,17 @@ describe("the settings", () => {
     expect(readConfig({ DISCORD_TOKEN: "  ", DATA_DIR: "" })).toEqual(readConfig({}));
   });
 
+  it("takes a range of shards with their count, and neither without the other", () => {
+    expect(readConfig({ DISCORD_SHARDS: "0-3", DISCORD_SHARD_COUNT: "8" })).toMatchObject({
+      DISCORD_SHARDS: [0, 3],
+      DISCORD_SHARD_COUNT: 8,
+    });
+    expect(problem({ DISCORD_SHARDS: "0-3" })).toMatch(/both or neither/);
+    expect(problem({ DISCORD_SHARD_COUNT: "3" })).toMatch(/both or neither/);
+    expect(problem({ DISCORD_SHARDS: "4-8", DISCORD_SHARD_COUNT: "8" })).toMatch(/below/);
+    expect(problem({ DISCORD_SHARDS: "3-1", DISCORD_SHARD_COUNT: "8" })).toMatch(/lower shard first/);
+  });
+
   it("says all that is wrong at once and where to mend it, and shows no value", () => {
     const told = problem({ DISCORD_TOKEN: "s3cret-value", LOG_LEVEL: "loud", DISCORD_GUILD_ID: "home" });
     expect(told).toMatch(/\.env/);

@@ -5,11 +5,11 @@ import { readSeeds } from "../desk.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { Actor } from "../domain/command.ts";
 import type { Newsroom, Report } from "../domain/newsroom.ts";
+import { EXIT } from "../exit.ts";
 import { hasLinks, wantsColour, widthOf } from "../platforms/terminal/look.ts";
 import { plainText } from "../render/plain-text.ts";
 import { renderTerminal } from "../render/terminal.ts";
 import { MemoryNewsroom } from "../store/memory.ts";
-import { EXIT } from "./exit.ts";
 
 // Compiled to dist/src/cli/, three folders below the project.
 const SEEDS = fileURLToPath(new URL("../../../seeds", import.meta.url));

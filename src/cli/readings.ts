@@ -5,11 +5,11 @@ import { type Command, InvalidArgumentError } from "commander";
 import { read, represent } from "../desk.ts";
 import type { Report } from "../domain/newsroom.ts";
 import { quote } from "../domain/span.ts";
+import { EXIT } from "../exit.ts";
 import { answerLines } from "../json-lines.ts";
 import { loadFields, loadText } from "../load/text.ts";
 import { factsJson, spansJson } from "../render/facts-json.ts";
 import { converse, holding } from "./conversation.ts";
-import { EXIT } from "./exit.ts";
 
 const MOST_SENTENCES = 100;
 const PROGRESS_EVERY_MS = 250;

@@ -20,7 +20,7 @@ export function deskWith(...more: readonly Command[]): FrontDesk {
 }
 
 export function commandThat(name: string, answer: Command["answer"]): Command {
-  return { name, description: name, options: [], examples: [{}], answer };
+  return { name, description: name, options: [], restsOn: "asker", examples: [{}], answer };
 }
 
 export function answerOf(...words: readonly Line[]): Answer {
@@ -42,6 +42,7 @@ const COMMANDS: readonly Command[] = [
         complete: async ({ typed }) => NAMES.filter((name) => name.toLowerCase().includes(typed.toLowerCase())),
       },
     ],
+    restsOn: "asker",
     examples: [{ name: "ana" }],
     answer: async ({ options }) => answerOf(line`who ${back(options)}`),
   },
@@ -58,6 +59,7 @@ const COMMANDS: readonly Command[] = [
       },
       { kind: "text", name: "article", description: "Where", required: false, complete: async () => ["Two words"] },
     ],
+    restsOn: "asker",
     examples: [{}],
     answer: async ({ options }) => answerOf(line`casualties ${back(options)}`),
   },
@@ -65,6 +67,7 @@ const COMMANDS: readonly Command[] = [
     name: "source",
     description: "Says the number back",
     options: [{ kind: "integer", name: "number", description: "Which", required: false, min: 1, max: 99 }],
+    restsOn: "asker",
     examples: [{ number: 1 }],
     answer: async ({ options }) => answerOf(line`source ${back(options)}`),
   },
@@ -72,6 +75,7 @@ const COMMANDS: readonly Command[] = [
     name: "choose",
     description: "Offers two people",
     options: [],
+    restsOn: "asker",
     examples: [{}],
     answer: async () => ({
       ...answerOf([own("Which one?")]),

@@ -27,7 +27,7 @@ export function figuresOf(
   const whole = names.filter((name) => weighty(name.parts).length > 1);
   const single = names.filter((name) => weighty(name.parts).length < 2);
   lendEvidence(whole, single);
-  lendCompany(whole, names);
+  lendCompany(names);
   const cast = new Namesakes();
   for (const name of whole.toSorted((a, b) => b.parts.length - a.parts.length)) {
     const known = cast.sameAs(name.parts);
@@ -88,15 +88,16 @@ function lendEvidence(whole: readonly Name[], single: readonly Name[]): void {
 }
 
 /** “Kevin Drake and Solon Bixler”: who is named with a person is likely one. */
-function lendCompany(whole: readonly Name[], names: readonly Name[]): void {
+function lendCompany(names: readonly Name[]): void {
   const known = new Set<Word>();
   for (const name of names) {
     if (name.score < (weighty(name.parts).length > 1 ? WHOLE_NAME : ONE_NAME)) continue;
     for (const { reading, from, to } of name.at)
       for (const word of [reading.words[from], reading.words[to - 1]]) if (word) known.add(word);
   }
-  for (const name of whole) {
-    if (name.score >= WHOLE_NAME || name.score < 0) continue;
+  for (const name of names) {
+    const alone = weighty(name.parts).length < 2;
+    if (name.score >= (alone ? ONE_NAME : WHOLE_NAME) || name.score < (alone ? 2 : 0)) continue;
     let best = 0;
     for (const candidate of name.at) best = Math.max(best, companyOf(candidate, known));
     name.score += best;

@@ -31,7 +31,9 @@ const MOST_WORDS = 40;
 export function candidateOf(reading: Reading, run: Run): Candidate | Thing | null {
   const { words } = reading;
   let { from, to } = run;
-  if (to - from > MOST_WORDS) return { reading, from, to };
+  // “M/B Princess Jade”: letters with a stroke stand before a ship's name.
+  if (to - from > MOST_WORDS || (words[from - 1]?.text === "/" && words[from]?.text.length === 1))
+    return { reading, from, to };
   const thing = (): Thing => ({ reading, from: run.from, to: run.to });
   while (to > from && isTail(words[to - 1])) to -= 1;
   from = withoutOpener(words, from, to);
@@ -61,7 +63,9 @@ function withoutOpener(words: readonly Word[], from: number, to: number): number
   const first = words[from];
   if (first === undefined || !first.opens || words[from + 1]?.text === ".") return from;
   if (is.isSmall(first.plain)) return withoutSmall(words, from + 1, to);
-  if (is.isTitleWord(first) || is.isAddress(first.plain)) return from;
+  const next = words[from + 1];
+  if (is.isTitleWord(first) || (next && from + 1 < to && is.isTitleWord(next) && ROLE_MODIFIERS.has(first.plain)))
+    return from;
   const alone = to - from === 1;
   if (is.isCommon(first.plain) && !FAMILY.has(first.plain) && (alone || !is.isGiven(first.plain))) return from + 1;
   return from;

@@ -1,4 +1,5 @@
 import { FAMILY, FAMILY_ENDING, FAMILY_FIRST } from "../lexicon/family-names.ts";
+import { COUNTRIES } from "../lexicon/nations.ts";
 import { AUXILIARIES, PLACE_PREPOSITIONS } from "../lexicon/small-words.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import { HUMAN_VERBS, SHARED_ROLES, THING_AFTER, THING_BEFORE } from "../lexicon/thing-cues.ts";
@@ -49,6 +50,7 @@ export function ownClues(parts: readonly string[], lowered: ReadonlySet<string>,
   return clues;
 }
 
+const POSSESSIVE = /^['’]s$/i;
 const STRONG_PARTICLES: ReadonlySet<string> = new Set(
   "bin ibn binti bint al van von der abu ould abdul abd mac ni nic o ul bou".split(" "),
 );
@@ -116,6 +118,8 @@ export function placeClues(candidate: Candidate): Clue[] {
       add("named", 2);
     if (before.text === "," && next !== undefined && roleBefore(words, candidate.from - 2))
       add("role before comma", 2.5);
+    if (!alone && POSSESSIVE.test(before.text) && COUNTRIES.has(words[candidate.from - 2]?.plain ?? ""))
+      add("country's", 1.5);
     if (before.lower === "by" || before.lower === "with" || before.lower === "and") add("company", 0.2);
   }
   const start = words[candidate.from]?.start ?? 0;

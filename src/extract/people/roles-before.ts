@@ -15,7 +15,13 @@ export function rolesBefore(mention: Candidate): RoleAt[] {
   let end = mention.from;
   while (isAddressOrPoint(words, end - 1)) end -= 1;
   const from = startOfTitle(words, end);
-  const title = from < end ? split(words, from, end) : [];
+  // “brothers Anas and Youssef”: a role of several is left out rather than given to the first.
+  const several =
+    words[end - 1] !== undefined &&
+    !words[end - 1]?.capital &&
+    !is.isSingularRole(words[end - 1]?.lower ?? "") &&
+    isRole(words[end - 1]);
+  const title = from < end && !several ? split(words, from, end) : [];
   return [...setOff(words, title.length > 0 ? from : end, mention.to), ...title];
 }
 

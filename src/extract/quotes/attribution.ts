@@ -56,7 +56,9 @@ export class Attributions {
     const first = pieces[at];
     if (
       !first?.word ||
-      /^(?:and|but|which|because|or|in|on|at|as|for|to|with|from|during|amid|outside|by)$/.test(first.lower)
+      /^(?:and|but|which|because|or|in|on|at|as|for|to|with|from|during|amid|outside|by|while|whereas|though|although|when|after|before|since|if|so|yet|who|that|whose|where)$/.test(
+        first.lower,
+      )
     )
       return null;
     if (first.lower === "according" && pieces[at + 1]?.lower === "to")

@@ -86,10 +86,9 @@ function attributed(
     const introduced = attributions.before(index, direct);
     if (introduced) return introduced;
   }
-  const own =
-    attributions.after(index, inside) ??
-    attributions.before(index, direct) ??
-    (direct ? null : attributions.trailing(index));
+  const own = direct
+    ? (attributions.after(index, inside) ?? attributions.before(index, direct))
+    : (attributions.before(index, direct) ?? attributions.after(index, inside) ?? attributions.trailing(index));
   if (own) return own;
   if (!direct) return null;
   const alone = pieces[attributions.sentenceStart(index)]?.quoted === run;

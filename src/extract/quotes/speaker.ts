@@ -172,7 +172,8 @@ export class Speakers {
     const first = pieces[from];
     if (first?.lower !== "the" || to - from > 5) return null;
     const head = pieces[to - 1]?.lower ?? "";
-    if (head.endsWith("year-old")) return this.cast.pronoun(first.start, null);
+    if (pieces.slice(from, to).some((piece) => piece.lower.endsWith("year-old")))
+      return this.cast.pronoun(first.start, null);
     return isRoleNoun(head) && !head.endsWith("s")
       ? this.cast.bearer(
           first.start,

@@ -5,7 +5,7 @@ import type { Command } from "../src/domain/command.ts";
 import { command, date, headline, joined, line, own, verbatim } from "../src/domain/line.ts";
 import type { Report } from "../src/domain/newsroom.ts";
 import type { Span } from "../src/domain/span.ts";
-import { articleOption, whichReport } from "../src/domain/which-report.ts";
+import { articleOption, askedOf, whichReport } from "../src/domain/which-report.ts";
 
 export const casualties: Command = {
   name: "casualties",
@@ -33,7 +33,13 @@ export const casualties: Command = {
     if (parts.length === 0) parts.push({ kind: "text", line: nothing(all, outcome), refs: [] });
     const title = line`Casualties: ${headline(report.article)}`;
     if (report.article.headline) citations.cite(report, [report.article.headline]);
-    return { title, parts, evidence: citations.evidence, actions: [] };
+    return {
+      title,
+      parts,
+      evidence: citations.evidence,
+      actions: [],
+      again: askedOf(report, "casualties", request.options),
+    };
   },
 };
 

@@ -7,7 +7,7 @@ import { NameIndex } from "../src/domain/match.ts";
 import type { Report } from "../src/domain/newsroom.ts";
 import { Problem } from "../src/domain/problem.ts";
 import { quote } from "../src/domain/span.ts";
-import { articleOption, whichReport } from "../src/domain/which-report.ts";
+import { articleOption, askedOf, whichReport } from "../src/domain/which-report.ts";
 
 // What the part before the first cross-heading is called: it has no words of its own.
 const LEDE = "lede";
@@ -53,7 +53,13 @@ export const summary: Command = {
       for (const span of report.summary[report.article.sections.indexOf(section)] ?? [])
         parts.push({ kind: "text", line: [verbatim(report.article, span)], refs: citations.cite(report, [span]) });
     }
-    return { title: [headline(report.article)], parts, evidence: citations.evidence, actions: [] };
+    return {
+      title: [headline(report.article)],
+      parts,
+      evidence: citations.evidence,
+      actions: [],
+      again: askedOf(report, "summary", request.options),
+    };
   },
 };
 

@@ -67,4 +67,6 @@ export interface Answer {
   /** In order of `ref`. */
   readonly evidence: readonly Evidence[];
   readonly actions: readonly Action[];
+  /** The question in words that go on meaning the same when newer articles come; left out where the one asked does. */
+  readonly again?: Question;
 }

@@ -1,7 +1,8 @@
-import type { Option, Request } from "./command.ts";
+import type { Option, Options, Request } from "./command.ts";
 import { command, line, said } from "./line.ts";
 import type { Report } from "./newsroom.ts";
 import { Problem } from "./problem.ts";
+import type { Question } from "./question.ts";
 
 /** The option by which a command is asked of another article than the newest. */
 export const articleOption: Option = {
@@ -14,6 +15,11 @@ export const articleOption: Option = {
     return reports.map(({ article }) => article.title);
   },
 };
+
+/** The question with the article named, so that it goes on meaning this one when a newer is held. */
+export function askedOf(report: Report, command: string, options: Options): Question {
+  return { command, options: { ...options, article: report.article.id } };
+}
 
 /** The report that the question is about. Throws a Problem where nothing is held or nothing fits. */
 export async function whichReport({ newsroom, options }: Request): Promise<Report> {

@@ -24,11 +24,12 @@ export interface DiscordMessage {
 const COLOUR = 0x3b82d9;
 
 /**
- * A page of the answer, counted from 1; past the last page the last. `question` is what it answers: the controls carry it.
+ * A page of the answer, counted from 1; past the last page the last. `question` is what it answers: the controls carry it, in the form in which the answer would have it asked again.
  * There is no `content`: only there does Discord unfurl what looks like a link, and count whoever is mentioned.
  */
 export function renderDiscord(answer: Answer, question: Question | string, page = 1): DiscordMessage {
-  const asked = typeof question === "string" ? question : typed(question);
+  const meant = answer.again ?? question;
+  const asked = typeof meant === "string" ? meant : typed(meant);
   const actions = actionsOf(answer.actions);
   const title = titleOf(answer);
   const pages = pagesFor(answer, title === null, actions.toType);

@@ -38,6 +38,8 @@ export class MemoryNewsroom implements Newsroom {
   }
 
   async reportsNamed(typed: string, most: number): Promise<readonly Report[]> {
+    const named = this.#reports.filter(({ article }) => article.id === typed);
+    if (named.length > 0) return named;
     return this.#headlines
       .search(typed, most)
       .filter(({ likeness }) => likeness >= MEANT)

@@ -35,6 +35,14 @@ describe("the front desk", () => {
     expect(words(await desk.ask("/summary article:volcano", ACTOR))).toContain("No article is headed");
   });
 
+  it("says how to ask the same again when newer articles are held", async () => {
+    const { again } = await deskOf([report(FIRE, "fire")]).ask("/casualties", ACTOR);
+    expect((await desk.ask(again ?? "", ACTOR)).title).toMatchObject([
+      { text: "Casualties: " },
+      { text: "Warehouse fire kills three in Lagos" },
+    ]);
+  });
+
   it("keeps what each person was last told apart from what others were", async () => {
     const other = { ...ACTOR, user: "someone else" };
     await desk.ask("/summary article:fire", ACTOR);

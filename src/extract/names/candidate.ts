@@ -1,7 +1,7 @@
 import { FAMILY } from "../lexicon/family-names.ts";
 import { PARTICLES, PREFIXES, SUFFIXES } from "../lexicon/name-particles.ts";
 import { CALLED_AFTER } from "../lexicon/organisations.ts";
-import { ROLE_MODIFIERS } from "../lexicon/titles.ts";
+import { KIN, ROLE_MODIFIERS } from "../lexicon/titles.ts";
 import * as is from "./classes.ts";
 import type { Reading, Word } from "./reading.ts";
 import type { Run } from "./runs.ts";
@@ -41,7 +41,7 @@ export function candidateOf(reading: Reading, run: Run): Candidate | Thing | nul
   if (to - from > 1 && is.isKnownThing(textOf(words, from, to))) return thing();
   const office = behindOffice(words, from, to);
   const named = behindTitle(words, office, to);
-  if (named === null) return null;
+  if (named === null) return loneName(reading, run, from, to);
   const titled = named > from;
   from = behindNations(words, named, to);
   if (isThing(words, from, to, titled)) return thing();
@@ -49,6 +49,15 @@ export function candidateOf(reading: Reading, run: Run): Candidate | Thing | nul
   if (parts.length === 0 || parts.length > MOST_PARTS) return thing();
   if (parts.every((part) => part.length < 2)) return null;
   return { reading, from, to, parts, titled };
+}
+
+/** “her brother Emir”: a title that is a given name, with nobody behind it. */
+function loneName(reading: Reading, run: Run, from: number, to: number): Candidate | null {
+  const word = reading.words[from];
+  const before = reading.words[from - 1];
+  if (!word || to - from !== 1 || from !== run.from || !is.isGiven(word.plain) || !KIN.has(before?.lower ?? ""))
+    return null;
+  return { reading, from, to, parts: [word.plain], titled: false };
 }
 
 /** “Obama Thursday”: days, months and stray marks at the end. */
@@ -106,6 +115,7 @@ function isTitleHere(words: readonly Word[], from: number, at: number, to: numbe
   const behind = to - at - 1;
   if (word.plain.length === 1) return word.text === "U" && behind >= 2 && (!before || is.isTitleWord(before));
   if (before && is.isAddress(word.plain) && before.text !== "." && !is.isTitleWord(before)) return false;
+  if (!is.isSingularRole(word.lower) && !is.isAddress(word.plain) && behind < 2) return false;
   if (!is.isRoleOrName(word.plain)) return true;
   if (!before) {
     if (behind === 0) return false;

@@ -61,7 +61,6 @@ export function assign(cast: Namesakes, single: readonly Name[], enough: number)
     ...single.flatMap((name) => name.at.map((candidate) => ({ figure: null, name, candidate }))),
   ].toSorted((a, b) => startOf(a.candidate) - startOf(b.candidate));
   const left = new Map<Name, Candidate[]>();
-  const bare = new Map<string, Figure>();
   const lastSeen = new Map<Figure, number>();
   for (const { figure: whole, name, candidate } of met) {
     if (whole) lastSeen.set(whole, candidate.reading.index);
@@ -69,12 +68,11 @@ export function assign(cast: Namesakes, single: readonly Name[], enough: number)
     const part = weighty(name.parts)[0] ?? name.parts[0] ?? "";
     const sex = addressSex(candidate);
     const called = cast.called(part, sex);
-    const figure = called.length > 1 ? closest(called, candidate, bare.get(part), lastSeen) : called[0];
+    const figure = called.length > 1 ? closest(called, candidate, lastSeen) : called[0];
     if (figure && fits(figure, part, candidate, lastSeen.has(figure))) {
       figure.mentions.push(candidate);
       lastSeen.set(figure, candidate.reading.index);
-      if (sex !== null) figure.sex = sex;
-      else if (called.length === 1 || !bare.has(part)) bare.set(part, figure);
+      figure.sex = sex ?? figure.sex;
     } else if (called.length === 0) {
       const others = left.get(name);
       if (others) others.push(candidate);
@@ -84,19 +82,22 @@ export function assign(cast: Namesakes, single: readonly Name[], enough: number)
   for (const [name, at] of left) if (name.score >= enough) cast.add(name.parts, at);
 }
 
-/** Of several people of one name the one just named, unless the bare name is already another's, whose kin they are. */
+/**
+ * Of several people of one name the one just named; where they are kin of one another, the one who is nobody's wife or
+ * son. Null where a careful reader would not be sure.
+ */
 function closest(
   called: readonly Figure[],
   candidate: Candidate,
-  bare: Figure | undefined,
   lastSeen: ReadonlyMap<Figure, number>,
-): Figure | undefined {
-  const recent = called.filter((figure) => candidate.reading.index - (lastSeen.get(figure) ?? -9) <= 2);
-  const [only] = recent;
+): Figure | null {
   const ownName = called.filter((figure) => !figure.kin);
-  if (ownName.length === 1 && called.length > 1) return ownName[0];
-  if (recent.length === 1 && only && !(bare && bare !== only && only.kin)) return only;
-  return bare && called.includes(bare) ? bare : undefined;
+  if (ownName.length === 1) return ownName[0] ?? null;
+  for (const sentences of [0, 1, 2]) {
+    const recent = called.filter((figure) => candidate.reading.index - (lastSeen.get(figure) ?? -9) <= sentences);
+    if (recent.length > 0) return recent.length === 1 ? (recent[0] ?? null) : null;
+  }
+  return null;
 }
 
 function isKin(mention: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { BODY_HEADS } from "../lexicon/organisations.ts";
 import { AUXILIARIES } from "../lexicon/small-words.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
-import { RANKS } from "../lexicon/titles.ts";
+import { RANKS, ROLE_MODIFIERS } from "../lexicon/titles.ts";
 import type { Candidate } from "../names/candidate.ts";
 import * as is from "../names/classes.ts";
 import type { Word } from "../names/reading.ts";
@@ -17,10 +17,7 @@ export function rolesBefore(mention: Candidate): RoleAt[] {
   const from = startOfTitle(words, end);
   // “brothers Anas and Youssef”: a role of several is left out rather than given to the first.
   const several =
-    words[end - 1] !== undefined &&
-    !words[end - 1]?.capital &&
-    !is.isSingularRole(words[end - 1]?.lower ?? "") &&
-    isRole(words[end - 1]);
+    words[end - 1] !== undefined && !is.isSingularRole(words[end - 1]?.lower ?? "") && isRole(words[end - 1]);
   const title = from < end && !several ? split(words, from, end) : [];
   return [...setOff(words, title.length > 0 ? from : end, mention.to), ...title];
 }
@@ -76,8 +73,21 @@ function isLink(words: readonly Word[], at: number, end: number): boolean {
       (words[at + 1]?.capital === true || isRole(words[at + 1])) &&
       at < end - 1
     );
-  if (word?.lower === "and") return isRole(words[at - 1]) && isModifier(words[at + 1]) && at < end - 1;
+  if (word?.lower === "and")
+    return (
+      (isRole(words[at - 1]) && isModifier(words[at + 1]) && at < end - 1) ||
+      (isOfficeWord(words[at - 1]) && words[at + 1]?.capital === true && at < end - 2)
+    );
   return word?.text === "&" || word?.text === "/";
+}
+
+/** “Information and Broadcasting Minister”: a field of work, no person. */
+function isOfficeWord(word: Word | undefined): boolean {
+  return (
+    word?.capital === true &&
+    (ROLE_MODIFIERS.has(word.lower) || /(?:ing|tion|ity|ment|ture|try|ance)$/.test(word.lower)) &&
+    !is.isGiven(word.plain)
+  );
 }
 
 /** A rank begins a role of its own: “Junta spokesman Brigadier General”. */

@@ -101,7 +101,9 @@ export class Attributions {
       const quoted = this.quotedAs(at);
       if (quoted) return quoted;
       if (pieces[at - 1]?.lower === "to") continue;
-      if (!direct && DIRECT_ONLY.has(QUOTING_VERBS.get(piece.lower) ?? "")) continue;
+      if (!direct && at < index - 1 && DIRECT_ONLY.has(QUOTING_VERBS.get(piece.lower) ?? "")) continue;
+      // “…, the army said, hours after his sister threatened …”: what an aside brings in stands before it.
+      if (!direct && at < index - 2 && pieces[at + 1]?.word?.text === "," && !piece.lower.endsWith("ing")) return null;
       if (this.isSuffered(at)) return this.agent(at, index);
       return { cue: piece, voice: this.subjectOf(at, start) };
     }
@@ -167,12 +169,11 @@ export class Attributions {
 
   /** “the report”, “a call”, “his comments”: a noun that looks like the verb. */
   private isNoun(at: number): boolean {
-    const before = this.pieces[at - 1]?.lower ?? "";
-    return (
-      /^(?:the|a|an|his|her|their|its|this|that|no|any|some|of|'s|’s|new|first|last|latest|recent|in|for|with|police|media|press|news|s)$/.test(
-        before,
-      ) && !/(?:ed|said|told|wrote|ing)$/.test(this.pieces[at]?.lower ?? "")
-    );
+    const before = this.pieces[at - 1];
+    const verb = this.pieces[at]?.lower ?? "";
+    if (/(?:ed|said|told|wrote|ing)$/.test(verb)) return false;
+    if (before && isPast(before) && !AUXILIARIES.has(before.lower)) return true;
+    return NOUN_OPENERS.test(before?.lower ?? "");
   }
 
   private isPassive(at: number): boolean {
@@ -262,11 +263,15 @@ export class Attributions {
     return to;
   }
 
-  /** Adverbs, auxiliaries and days between a subject and its verb. */
+  /** Adverbs, auxiliaries and days (“late on Wednesday”) between a subject and its verb. */
   private isAside(at: number): boolean {
     const piece = this.pieces[at];
     if (!piece?.word) return false;
-    return CALENDAR_WORDS.has(piece.lower) || (ADVERB.test(piece.lower) && !isCapital(piece));
+    if (CALENDAR_WORDS.has(piece.lower) || (ADVERB.test(piece.lower) && !isCapital(piece))) return true;
+    return (
+      /^(?:on|late|early|last)$/.test(piece.lower) &&
+      /^(?:on|late|early|night|week|month)$|day$/.test(this.pieces[at + 1]?.lower ?? "")
+    );
   }
 
   /** Whose deed a verb is: the words before it, or for “…, saying” and “and urged” the subject of the verb before. */
@@ -296,7 +301,7 @@ export class Attributions {
             : this.speakers.subject(this.pieces, absolute ? from + 1 : from, to);
         if (own || !ing) return own;
       } else if (to <= start) return null;
-      if (ing && behindComma) {
+      if (ing && (behindComma || to === from)) {
         const main = this.mainSubject(this.mainStart(to - 1, start), to);
         if (main) return main;
       }
@@ -339,7 +344,8 @@ export class Attributions {
   }
 
   /** The sentence's own subject: what stands before its first verb. */
-  private mainSubject(start: number, limit: number): Voice | null {
+  private mainSubject(from: number, limit: number): Voice | null {
+    const start = this.behindDateline(from);
     for (let at = start + 1; at < Math.min(limit, start + FARTHEST); at += 1) {
       const piece = this.pieces[at];
       if (!piece?.word) return null;
@@ -351,6 +357,14 @@ export class Attributions {
       if (verb) return this.speakers.subject(this.pieces, start, this.beforeAdverbs(at, start));
     }
     return null;
+  }
+
+  /** “NEW DELHI: …”, “SEOUL, South Korea (AP) — …” */
+  private behindDateline(start: number): number {
+    if (this.pieces[start]?.word?.upper !== true) return start;
+    for (let at = start + 1; at < start + 10; at += 1)
+      if (/^(?::|-|–|—|--)$/.test(this.pieces[at]?.word?.text ?? "")) return at + 1;
+    return start;
   }
 
   /** Where the clause begins whose subject stands before an index. */
@@ -383,6 +397,9 @@ export class Attributions {
     return false;
   }
 }
+
+const NOUN_OPENERS =
+  /^(?:the|a|an|his|her|their|its|this|that|no|any|some|of|'s|’s|new|first|last|latest|recent|in|for|with|police|media|press|news|s)$/;
 
 /** An auxiliary or what looks like a past tense. */
 function isPast(piece: Piece): boolean {

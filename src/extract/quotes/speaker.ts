@@ -1,7 +1,7 @@
 import { QUANTIFIERS } from "../lexicon/quoting.ts";
 import { AUXILIARIES, SMALL_WORDS } from "../lexicon/small-words.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
-import { IRREGULAR_PASTS } from "../lexicon/verb-forms.ts";
+import { IRREGULAR_PASTS, NOT_PASTS } from "../lexicon/verb-forms.ts";
 import { isTitleWord } from "../names/classes.ts";
 import type { Cast, Mention } from "./cast.ts";
 import type { Piece } from "./line.ts";
@@ -153,7 +153,9 @@ export class Speakers {
       if (
         !piece?.word ||
         (at === to - 1 && /^(?:and|or|but|of|the|a|an)$/.test(piece.lower)) ||
-        (IRREGULAR_PASTS.has(piece.lower) && !piece.word.capital && at > from) ||
+        (at > from &&
+          !piece.word.capital &&
+          (IRREGULAR_PASTS.has(piece.lower) || isPastForm(piece.lower, pieces[at - 1]?.lower ?? ""))) ||
         AUXILIARIES.has(piece.lower) ||
         PERSONAL.has(piece.lower) ||
         /^(?:it|they|we|who|which|not|that)$/.test(piece.lower)
@@ -184,6 +186,15 @@ export class Speakers {
         )
       : null;
   }
+}
+
+/** “faced”, “resigned”: a verb inside what should be a phrase, unless it says more of the noun behind it (“the injured man”). */
+function isPastForm(lower: string, before: string): boolean {
+  return (
+    lower.endsWith("ed") &&
+    !NOT_PASTS.has(lower) &&
+    !/^(?:the|a|an|one|two|three|some|any|his|her|their|its|and|newly|recently|so|once|'s|’s)$/.test(before)
+  );
 }
 
 /** Stretches between commas. */

@@ -27,6 +27,9 @@ export function definitionsOf(commands: readonly Command[], reach: Reach): Defin
   }));
 }
 
+// The longest question that a message can carry for its buttons has 1,400 characters: two options of this length fit.
+const LONGEST_TEXT = 600;
+
 const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -51,7 +54,7 @@ function optionOf(option: Option): APIApplicationCommandOption {
     };
   const text = { type: ApplicationCommandOptionType.String, name, description, required } as const;
   if (option.choices) return { ...text, choices: option.choices.map((choice) => ({ name: choice, value: choice })) };
-  return option.complete ? { ...text, autocomplete: true } : text;
+  return { ...text, max_length: LONGEST_TEXT, ...(option.complete ? { autocomplete: true } : {}) };
 }
 
 // Discord refuses a required option behind one that is not; a stable sort keeps the order else.

@@ -118,8 +118,8 @@ describe("a definition", () => {
 
   it("has its options with what Discord can check of them, required ones first, and privacy last", () => {
     expect(definition?.options).toEqual([
-      { type: 3, name: "helped", description: "Helped", required: true, autocomplete: true },
-      { type: 3, name: "free", description: "Free", required: false },
+      { type: 3, name: "helped", description: "Helped", required: true, max_length: 600, autocomplete: true },
+      { type: 3, name: "free", description: "Free", required: false, max_length: 600 },
       {
         type: 3,
         name: "fixed",

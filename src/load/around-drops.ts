@@ -1,12 +1,13 @@
 import { isPersonName } from "./byline.ts";
 import { type Entry, isSame } from "./entry.ts";
-import type { Headline } from "./headline.ts";
+import { type Headline, says } from "./headline.ts";
 import { drop, type Page } from "./page.ts";
 import { countWords, sameAs } from "./shape.ts";
 
 const MOST_LABEL_WORDS = 3;
 const MOST_LINKLESS_WORDS = 4;
 const NEAR = 2;
+const FEWEST_REPEATED_WORDS = 4;
 
 /** Drops what the headline's place decides: what stands before it, what repeats it, the names and labels under it. */
 export function dropAroundHeadline(page: Page, headline: Headline | null, title: string | null): void {
@@ -29,10 +30,7 @@ export function dropAroundHeadline(page: Page, headline: Headline | null, title:
 }
 
 function repeats(entry: Entry, words: string): boolean {
-  if (isSame(entry, words)) return true;
-  if (entry.sentence || entry.text.length > words.length + 60) return false;
-  const [, text = "", name = ""] = /^(.{12,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(entry.text) ?? [];
-  return sameAs(text) === words && name !== "";
+  return isSame(entry, words) || (!entry.sentence && countWords(words) >= FEWEST_REPEATED_WORDS && says(entry, words));
 }
 
 /** A date or a byline within two lines: then a lone name is the reporter's and a role is what the reporter is. */

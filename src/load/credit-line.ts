@@ -20,6 +20,8 @@ const MOST_SURE_OUTLET_WORDS = 3;
 const SEPARATORS = /\s*[|•·]\s*|\s+[-–—/]\s+|\s*\/\s+|\s+\/\s*/;
 const LABELLED = /^(.{2,80}?)[\s,]+((?:first |last )?(?:published|updated|posted|modified)(?!\p{L}).*)$/iu;
 
+const SPOILT = /^(?:first |last )?(?:published|updated|posted|modified)\W.*\d/i;
+
 /** Reads a line that says only who, for whom or when (“By Jane Doe | BBC News | 6 January 2022”); null for any other. */
 export function readCreditLine(line: string): CreditLine | null {
   if (line.length > LONGEST) return null;
@@ -87,7 +89,14 @@ function readTime(piece: string): CreditLine | null {
 function readAgency(piece: string): CreditLine | null {
   const agency = agencyNamed(piece.replaceAll(/^(?:(?:with|from|via)\s+|[-–—(]\s*)|[)\s]+$/gi, ""));
   if (agency !== null) return { kind: "agency", credits: credit("agency", agency) };
-  return isUnnamedAgency(piece) ? { kind: "agency", credits: [] } : null;
+  return isUnnamedAgency(piece) ? { kind: "agency", credits: [] } : readSigned(piece);
+}
+
+/** “mkg/hc (Reuters, AFP, dpa)”: desk letters and the agencies that a report was made from. */
+function readSigned(piece: string): CreditLine | null {
+  const names = /^(?:\p{Ll}{2,5}(?:[/,] ?\p{Ll}{2,5})* ?)?\(([^()]{2,60})\)$/u.exec(piece)?.[1]?.split(/,\s*|\/| and /);
+  const agencies = names?.map(agencyNamed) ?? [null];
+  return agencies.includes(null) ? null : { kind: "agency", credits: credit("agency", agencies[0] ?? null) };
 }
 
 function readReporter(piece: string): CreditLine | null {
@@ -113,7 +122,11 @@ function readWeak(piece: string): CreditLine | null {
 /** What stands among credits without being one. */
 function readExtra(piece: string): CreditLine | null {
   const place = /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(piece);
-  const told = place || /^\d{1,3} min(?:ute)?s?(?: to)? read$/i.test(piece) || isShareBar(piece);
+  const [first = ""] = piece.split(/(?<=\d [ap]m)(?=\d)/i);
+  // A time of the page that its copying spoilt: what comes before the damage is whole.
+  if (first !== piece || SPOILT.test(piece)) return readTime(first) ?? { kind: "weak", credits: [] };
+  const desk = /^(?:editors?|edited by|photographers?)(?!\p{L})/iu.test(piece);
+  const told = place || desk || /^\d{1,3} min(?:ute)?s?(?: to)? read$/i.test(piece) || isShareBar(piece);
   return told ? { kind: "weak", credits: [] } : null;
 }
 

@@ -1,5 +1,6 @@
 import { type FurnitureLine, isShareBar, readFurniture } from "./furniture.ts";
-import { COMMENT_LABELS, LIST_LABELS } from "./lexicon/furniture.ts";
+import { COMMENT_LABELS, LIST_LABELS, LIST_OPENING } from "./lexicon/furniture.ts";
+import { KEYS } from "./lexicon/keys.ts";
 import { CAPTION_LABEL, GREETING, MENU, SIGN_OFF } from "./lexicon/labels.ts";
 import type { Block } from "./lines.ts";
 import { isPictureLine } from "./picture.ts";
@@ -38,7 +39,9 @@ export function entryOf(block: Block): Entry {
   const shape = shapeOf(text);
   const furniture = readFurniture(text);
   const never = (block.text.length <= LONGEST_LABEL && RULE.test(block.text)) || isPictureLine(text);
-  const list = text.length <= LONGEST_LABEL && LIST_LABELS.has(sameLabel(text));
+  const list =
+    text.length <= LONGEST_LABEL &&
+    (LIST_LABELS.has(sameLabel(text)) || (furniture !== null && LIST_OPENING.test(text)));
   return {
     block,
     text,
@@ -71,6 +74,11 @@ export function isComments({ text }: Entry): boolean {
 
 export function isGreeting({ text }: Entry): boolean {
   return text.length <= LONGEST_LABEL && GREETING.test(text);
+}
+
+/** “Published on:” with its value on another line. */
+export function isEmptyKey({ text }: Entry): boolean {
+  return text.endsWith(":") && KEYS.has(text.slice(0, -1).trim().toLowerCase());
 }
 
 export function isSignOff({ text }: Entry): boolean {

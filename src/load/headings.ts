@@ -33,6 +33,7 @@ export function headingsAmong(kept: readonly Entry[]): ReadonlySet<Entry> {
 }
 
 function isParagraph(next: Entry, heading: Entry): boolean {
+  if (/^\p{Ll}/u.test(next.text)) return false; // the line runs on into it
   return next.sentence || (next.shape === "other" && next.text.length > heading.text.length);
 }
 

@@ -53,6 +53,8 @@ function creditsOf(said: Said, value: string): Credit[] | null {
       if (link !== null) return credit("url", link);
       const agency = agencyNamed(value);
       if (agency !== null) return credit("agency", agency);
+      const line = value.includes("|") ? readCreditLine(value) : null;
+      if (line !== null) return line.credits.map((each) => ({ ...each, weight: SURE.stated }));
       return value.length > 60 || /[.!?]$/.test(value) ? null : credit("outlet", value);
     }
     case "nothing":

@@ -87,7 +87,7 @@ function columnOf(text: string, lines: readonly Line[]): number | null {
 function runsOn(text: string, line: Line, next: Line, width: number | null): boolean {
   if (next.spaced || isMarked(text, next)) return false;
   const length = line.end - line.start;
-  const inSentence = length >= NARROWEST && staysOpen(text, line) && startsSmall(text, next);
+  const inSentence = (width !== null || length >= NARROWEST) && staysOpen(text, line) && startsSmall(text, next);
   if (width === null || length > WIDEST) return inSentence;
   if (next.indented && !line.indented) return inSentence;
   const space = text.indexOf(" ", next.start);

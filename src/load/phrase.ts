@@ -59,7 +59,8 @@ export function wordsOf(line: string): Word[] {
   const spaced = line
     .replaceAll(/\(c\)|©/gi, " © ")
     .replaceAll("’", "'")
-    .replaceAll("|", ": ");
+    .replaceAll("|", ": ")
+    .replaceAll(/(?<=\p{Lu}):(?=\p{Lu})/gu, ": ");
   for (const as of spaced.split(/\s+/)) {
     const word = as.replaceAll(/^[^\p{L}\p{N}©#@]+|[^\p{L}\p{N}©%+]+$/gu, "").toLowerCase();
     if (word !== "") words.push({ as, word: /^[\d.,]+[km]?$/.test(word) ? "#" : word });

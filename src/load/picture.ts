@@ -4,13 +4,14 @@ const LONGEST = 400;
 const LONGEST_CREDIT = 90;
 const MOST_NAME_WORDS = 4;
 const OPENS_AS_CAPTION = /^\(?FILE\s?(?:PHOTO|IMAGE|PIC(?:TURE)?)?\s?[-–—:]/;
+const OPENS_AS_PICTURE = /^In this .{0,60}\b(?:photo|image|photograph|frame grab|picture)\b/i;
 const CLOSES_WITH_CREDIT =
   /(?:^|[.!?"”’)\]|]\s*|\s[-–—]\s)(?:(?:photo(?:graph)?|image|picture|pic)s?(?: credit| courtesy| source)?\s?(?::|by|courtesy|via)\s?|credit:\s?)[^.!?]{2,60}$/i;
 
 /** A caption or a picture's credit, by how it is marked; an unmarked one is no different from a sentence of the report. */
 export function isPictureLine(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (OPENS_AS_CAPTION.test(line)) return true;
+  if (OPENS_AS_CAPTION.test(line) || OPENS_AS_PICTURE.test(line)) return true;
   const tail = line.slice(-LONGEST_CREDIT);
   return closesWithBracket(line) || closesWithSlash(tail) || CLOSES_WITH_CREDIT.test(tail);
 }

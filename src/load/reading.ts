@@ -6,6 +6,7 @@ import { headingsAmong } from "./headings.ts";
 import { chooseHeadline, type Headline } from "./headline.ts";
 import type { Block } from "./lines.ts";
 import { type Page, pageOf } from "./page.ts";
+import { dropDoubledLines, withoutRepeatedSentences } from "./repetitions.ts";
 import { sameAs } from "./shape.ts";
 import { dropSure } from "./sure-drops.ts";
 
@@ -28,7 +29,8 @@ interface Source {
 
 /** Tells the report from what stands around it. */
 export function readBlocks(blocks: readonly Block[], { title, passage }: Source): Reading {
-  const entries = blocks.map(entryOf);
+  const all = blocks.map(entryOf);
+  const entries = passage ? all : withoutRepeatedSentences(all);
   const page = pageOf(entries);
   if (entries.length > 1) dropSure(page);
   const given = title ?? page.credits.find(({ kind }) => kind === "title")?.value ?? null;
@@ -36,6 +38,7 @@ export function readBlocks(blocks: readonly Block[], { title, passage }: Source)
     given === null ? chooseHeadline(passage ? opening(page) : headOf(page), page.entries) : standing(page, given);
   dropAroundHeadline(page, headline, given);
   dropLists(page);
+  if (!passage) dropDoubledLines(page.entries, headline);
   const kept = page.entries.filter(({ dropped }) => !dropped);
   return {
     credits: [...page.credits, ...creditsInside(page, headline)],

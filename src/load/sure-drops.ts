@@ -1,6 +1,6 @@
 import type { Credit } from "./credit.ts";
 import { type CreditLine, readCreditLine } from "./credit-line.ts";
-import { type Entry, isGreeting, isMenu, isShares, isSignOff } from "./entry.ts";
+import { type Entry, isEmptyKey, isGreeting, isMenu, isShares, isSignOff } from "./entry.ts";
 import { readFurniture } from "./furniture.ts";
 import { readKeyLine } from "./key-line.ts";
 import { drop, type Page } from "./page.ts";
@@ -39,18 +39,21 @@ function dropAtEdge(page: Page, entry: Entry, edge: "head" | "tail", greeted: bo
   // Below the report a headline is that of another one.
   const keys = edge === "tail" && read?.some(({ kind }) => kind === "title") ? null : read;
   const line = keys === null ? (creditLineOf(entry) ?? dated(entry)) : null;
+  const label = isMenu(entry) || (entry.furniture !== null && line?.kind === "outlet");
   if (line !== null || keys !== null) page.creditLines.set(entry, line ?? { kind: "contact", credits: keys ?? [] });
   if (keys !== null) drop(page, entry, keys);
-  else if (line !== null && line.kind !== "weak") drop(page, entry, line.credits);
+  else if (line !== null && line.kind !== "weak" && !label) drop(page, entry, line.credits);
   else if (entry.furniture) drop(page, entry, entry.furniture.credits);
-  else if (isShares(entry, true) || isMenu(entry) || isGreeting(entry)) drop(page, entry);
+  else if (isShares(entry, true) || label || isEmptyKey(entry) || (edge === "head" && isGreeting(entry)))
+    drop(page, entry);
   else if (greeted && isSignOff(entry)) drop(page, entry);
 }
 
 /** A date with furniture behind it: “December 2, 2021 Share this story”. */
 function dated({ text }: Entry): CreditLine | null {
   const [, date = "", rest = ""] = /^(.{0,40}?\d{4})[\s,|–—-]+(\p{L}.{2,80})$/u.exec(text) ?? [];
-  const line = rest !== "" && readFurniture(rest) ? readCreditLine(date) : null;
+  const line =
+    rest !== "" && (/^in \p{Lu}[\p{L}/ &-]{2,30}$/u.test(rest) || readFurniture(rest)) ? readCreditLine(date) : null;
   return line?.kind === "bare time" || line?.kind === "time" ? line : null;
 }
 

@@ -56,6 +56,7 @@ const SHORT = [
   "you may|might also? be interested in",
   "featured|top|latest|popular|recent|other|trending stories|news|articles|videos|headlines",
   "more from *",
+  "more in this section|category",
   "more on this story|topic|subject *",
   "more stories|news|coverage *",
   "related articles|stories|news|content|topics|links|coverage|posts|reading|story|article|video|videos?",
@@ -84,6 +85,9 @@ const SHORT = [
   "reuse this content",
   "republish this article|story *",
   "see caption",
+  "source link",
+  "whatsapp channel",
+  "story highlights",
   "hide|show|toggle caption",
 ];
 
@@ -105,6 +109,8 @@ const CLOSING = [
   "republished from|with|by *",
   "this article|story|report|copy has|was|is been? published|generated|auto-generated|taken|sourced from *",
   "this article|story|report|copy has|was|is not been? edited *",
+  "this is a developing|breaking news? story *",
+  "more details? to follow|come|soon *",
   "except for the headline *",
   "only the headline *",
   "* auto-generated from a? syndicated feed *",
@@ -127,6 +133,9 @@ const CLOSING = [
   "no comments yet?",
   "start the conversation",
   "please wait",
+  "your email address will not be *",
+  "required fields are marked *",
+  "no comments : post a comment",
   "last|page updated|modified *",
   "external links|sites",
   "the? <outlet> is not responsible *",
@@ -143,14 +152,14 @@ export const FURNITURE: readonly Furniture[] = [
 /** Labels after which the lines that follow, until the next sentence, are links to other reports. */
 export const LIST_LABELS: ReadonlySet<string> = new Set(
   (
-    "related|related articles|related stories|related news|related content|related topics|related links|related coverage|related posts|" +
-    "related reading|read more|read also|also read|see also|read next|more stories|more news|more on this story|more on this topic|" +
-    "you may also like|you might also like|recommended for you|recommended stories|recommended articles|recommended|most read|" +
-    "most viewed|most popular|trending now|trending stories|trending|top stories|latest stories|latest headlines|latest news|must read|" +
-    "must reads|what to read next|up next|editor's picks|in case you missed it|popular|don't miss|more coverage|you may like|related story|" +
-    "more from|you may also be interested in|you might also be interested in|featured stories|other stories|recent stories|popular stories|recommended reading|related article|related video|related videos|latest videos|just in"
+    "related|read more|read also|also read|see also|read next|recommended|trending|must read|must reads|up next|editor's picks|" +
+    "in case you missed it|popular|don't miss|more from|just in|what to read next"
   ).split("|"),
 );
+
+/** How other such labels open (“Latest headlines”), where they are furniture at all. */
+export const LIST_OPENING =
+  /^(?:related|recommended|suggested|featured|latest|top|popular|recent|other|trending|most|more (?:on|from|stories|news|coverage)|you (?:may|might)) /i;
 
 /** Labels at which the words of readers begin. */
 export const COMMENT_LABELS =

@@ -15,7 +15,7 @@ export const MENU: ReadonlySet<string> = new Set(
     "sitemap|site map|rss|archive|archives|press release|news release|media release|statement|press releases|wire|story highlights|" +
     "key points|key takeaways|highlights|summary|print edition|for immediate release|article|articles|page|next|previous|close|open|" +
     "back|more|print|save|listen|play|pause|mute|loading|end|ends|text|language|english|edition|editions|gift article|gift this article|" +
-    "copy|copied|bookmark|expand|collapse|hide|show|settings|profile|notifications|follow|following|unfollow|advertisement|ad|traffic|watch|watch live|today|show|shows|events|community|contests|about sharing|more menu|accessibility help"
+    "copy|copied|bookmark|expand|collapse|hide|show|settings|profile|notifications|follow|following|unfollow|advertisement|ad|traffic|watch|watch live|today|show|shows|events|community|contests|search this blog|about sharing|more menu|accessibility help"
   ).split("|"),
 );
 

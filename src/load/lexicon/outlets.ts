@@ -7,7 +7,7 @@ const OUTLETS =
   "Firstpost|Dawn|Dawn.com|The Nation|Geo|ARY|Samaa|bdnews24.com|Prothom Alo|Punch|The Punch|Vanguard|ThisDay|The Cable|TheCable|" +
   "Leadership|Sahara Reporters|Channels Television|News24|SABC|eNCA|The Citizen|The Standard|The East African|Monitor|Graphic Online|" +
   "Inquirer|INQUIRER.net|Rappler|Philstar|Philstar.com|GMA|ABS-CBN|Malaya|Malaysiakini|The Age|SBS|The Australian|Stuff|RNZ|CNA|" +
-  "Channel NewsAsia|Haaretz|Ynet|The National|Middle East Eye|Meduza|Novaya Gazeta|Kyiv Independent|The Kyiv Independent|ReliefWeb|Sky";
+  "Channel NewsAsia|The Times of India|Times of India|Press of Atlantic City|Haaretz|Ynet|The National|Middle East Eye|Meduza|Novaya Gazeta|Kyiv Independent|The Kyiv Independent|ReliefWeb|Sky";
 
 /** The last word of an outlet's name. */
 const LAST_WORDS =

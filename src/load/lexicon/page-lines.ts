@@ -18,6 +18,12 @@ export const MARKED: readonly string[] = [
 
 /** Lines that ask the reader to do something for the outlet. */
 export const PROMPTS: readonly string[] = [
+  "tap|click to bring|open|read|view|see|listen|watch|share|expand *",
+  "get all your news in one place",
+  "support from readers *",
+  "readers like you *",
+  "for the price of * coffee *",
+  "your contribution|contributions|support will|helps|keeps|makes *",
   "stay tuned with|to|for the? <outlet> app *",
   "stay tuned *",
   "stay|keep up to date|speed with|on *",

@@ -23,7 +23,8 @@ export const NOT_FIRST_NAMES: ReadonlySet<string> = new Set(
     "the a an in on at by of for with from to and but or no not new north south east west central middle northern southern eastern " +
     "western monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october " +
     "november december port los san santa santo saint st mount lake fort cape kuala hong buenos tel addis phnom sri sierra burkina abu tel ivory papua guinea equatorial great upper lower gulf saudi puerto costa " +
-    "breaking live world news top latest more death state prime foreign national united exclusive watch read how why " +
+    "breaking live world news top latest more death state prime foreign national united exclusive watch video videos audio photo photos image picture share print email click download player related " +
+    "comments close open menu sign log subscribe search home contact story read how why " +
     "what when where who will is are can do does"
   ).split(" "),
 );

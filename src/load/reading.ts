@@ -20,6 +20,8 @@ export interface Reading {
   readonly headings: ReadonlySet<Entry>;
 }
 
+const MOST_OPENING = 4;
+
 interface Source {
   /** The headline, where the source gives it apart from the text. */
   readonly title: string | null;
@@ -71,9 +73,11 @@ function standing({ entries, first }: Page, title: string): Headline | null {
 
 /** What the report's own first and last paragraphs and its headline say of where it comes from. */
 function creditsInside({ entries, first, last }: Page, headline: Headline | null): Credit[] {
-  const [opening, closing] = [entries[first], entries[last]];
+  // A standfirst may stand before the paragraph with the dateline.
+  const opening = entries.slice(first, first + MOST_OPENING).filter(({ sentence }) => sentence);
+  const closing = entries[last];
   return [
-    ...(opening ? readDateline(opening.text) : []),
+    ...opening.flatMap(({ text }) => readDateline(text)),
     ...(closing ? readSignature(closing.text) : []),
     ...(headline?.outlet ? [{ kind: "outlet", value: headline.outlet, weight: SURE.line } as const] : []),
   ];

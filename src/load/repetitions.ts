@@ -5,22 +5,26 @@ import { sameAs } from "./shape.ts";
 /** In sentences: how far down a page says again what stands above its report. */
 const NEAR = 8;
 const SHORTEST = 30;
+const MOST = 20;
 const LONGEST_COMPARED = 1000;
 
 /** The entries without a paragraph said again near the top, whole or only its beginning with “…” behind it. */
-export function withoutRepeatedSentences(entries: readonly Entry[]): Entry[] {
+export function withoutRepeatedSentences(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Set<string>();
+  const again = new Set<Entry>();
   let sentences = 0;
-  return entries.filter((entry, at) => {
-    if (!entry.sentence || sentences > NEAR || entry.text.length < SHORTEST) return true;
+  for (const [at, entry] of entries.entries()) {
+    if (!entry.sentence || entry.text.length < SHORTEST) continue;
+    if (sentences > NEAR) break;
     const words = sameAs(entry.text.slice(0, LONGEST_COMPARED));
     const following = entries.slice(at + 1, at + 1 + NEAR);
     const begins = /(?:…|\.\.\.)$/.test(entry.text) && following.some(({ text }) => beginsWith(text, words));
-    const again = begins || seen.has(words);
-    if (!again) sentences++;
+    if (begins || seen.has(words)) again.add(entry);
+    else sentences++;
     seen.add(words);
-    return !again;
-  });
+  }
+  // So many are no page's way of saying things twice.
+  return again.size > MOST ? entries : entries.filter((entry) => !again.has(entry));
 }
 
 function beginsWith(text: string, words: string): boolean {

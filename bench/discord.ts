@@ -1,10 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { commands } from "../commands/index.ts";
-import { registerAlone } from "../src/platforms/discord/register.ts";
-import { type LoopbackDiscord, loopbackDiscord } from "../tests/loopback/discord/loopback-discord.ts";
-import type { Cost } from "./discord-bot.ts";
+import { type Bot, cost, end, started } from "./discord-bots.ts";
 import { quantile, report } from "./measure.ts";
 
 const WARM_UP = 1000;
@@ -12,30 +6,6 @@ const QUESTIONS = 2000;
 const ROUNDS = 3;
 const AT_ONCE = 20;
 const GUILDS = 1000;
-
-interface Bot {
-  readonly discord: LoopbackDiscord;
-  readonly process: ChildProcess;
-}
-
-/** A bot in a process of its own, logged in to a Discord in this one. */
-async function started(kind: "bare" | "dateline", guilds: number): Promise<Bot> {
-  const discord = await loopbackDiscord({ guilds, globalPerSecond: Number.POSITIVE_INFINITY });
-  await registerAlone(discord.login, commands);
-  const { token, apiBase } = discord.login;
-  const child = fork(fileURLToPath(new URL("discord-bot.js", import.meta.url)), [kind, token, apiBase], {
-    execArgv: ["--expose-gc"],
-  });
-  await once(child, "message");
-  return { discord, process: child };
-}
-
-async function cost({ process: child }: Bot): Promise<Cost> {
-  const told = once(child, "message");
-  child.send("cost");
-  const [all] = (await told) as [Cost];
-  return all;
-}
 
 async function ask({ discord }: Bot, times: number): Promise<number[]> {
   const took: number[] = [];
@@ -49,13 +19,6 @@ async function ask({ discord }: Bot, times: number): Promise<number[]> {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   return took;
-}
-
-async function end({ discord, process: child }: Bot): Promise<void> {
-  child.kill();
-  await once(child, "exit");
-  if (discord.violations.length > 0) throw new Error(discord.violations.join("\n"));
-  await discord.close();
 }
 
 /** Microseconds of processor time a question, in turns so that neither bot has the quieter machine. */

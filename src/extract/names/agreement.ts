@@ -1,11 +1,14 @@
 import type { Candidate } from "./candidate.ts";
-import { type Clue, ownClues, placeClues } from "./evidence.ts";
-import { type Figure, weighty } from "./figure.ts";
+import type { Clue } from "./clue.ts";
+import type { Figure } from "./figure.ts";
 import { assign, Namesakes } from "./namesakes.ts";
+import { ownClues } from "./own-clues.ts";
+import { weighty } from "./parts.ts";
+import { placeClues } from "./place-clues.ts";
 import type { Word } from "./reading.ts";
 
 /** A name by its words, everywhere it stands, and what speaks for and against it. */
-export interface Name {
+interface Name {
   readonly parts: readonly string[];
   readonly at: Candidate[];
   score: number;

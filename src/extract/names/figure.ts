@@ -1,7 +1,8 @@
 import { FAMILY_FIRST } from "../lexicon/family-names.ts";
-import { ADDRESSES, KIN } from "../lexicon/titles.ts";
-import { type Candidate, isLinking } from "./candidate.ts";
+import { ADDRESSES } from "../lexicon/titles.ts";
+import type { Candidate } from "./candidate.ts";
 import { isGiven, type Sex, sexOf } from "./classes.ts";
+import { weighty } from "./parts.ts";
 
 /** Somebody of the article while they are being put together. */
 export interface Figure {
@@ -12,10 +13,6 @@ export interface Figure {
   sex: Sex | null;
   /** Brought in as somebody's wife, son or the like. */
   readonly kin: boolean;
-}
-
-export function weighty(parts: readonly string[]): string[] {
-  return parts.filter((part, index) => !isLinking(part) || (index === 0 && parts.length > 1 && isGiven(part)));
 }
 
 /** How a single name would stand for somebody: as their family name, one of two, their given name; 0 for not at all. */
@@ -50,34 +47,19 @@ function holds(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
-/** What the address before a name, the kin word before it, or its given name tells of the sex. */
-export function sexAt(candidate: Candidate): Sex | null {
-  const { words } = candidate.reading;
-  for (let at = candidate.from - 1; at >= candidate.from - 3; at -= 1) {
+/** What the address or the kin word before a name tells of the sex, or else the given name. */
+export function sexAt({ reading: { words }, from, parts }: Candidate): Sex | null {
+  for (let at = from - 1; at >= from - 3; at -= 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.text === "." || word.text === ",") continue;
-    const told =
-      ADDRESSES.get(word.plain) ??
-      (KIN.has(word.lower) ||
-      /wom[ae]n$|^(?:king|queen|prince|princess|pope|sister|father|brother|actress|widow|nun)$/.test(word.lower)
-        ? SEXED.get(word.lower)
-        : undefined);
+    const told = ADDRESSES.get(word.plain) ?? SEXED.get(word.lower);
     if (told) return told;
-    if (at === candidate.from - 1 && !word.capital) {
-      if (word.lower.endsWith("woman")) return "f";
-    }
   }
-  return addressless(candidate);
-}
-
-function addressless(candidate: Candidate): Sex | null {
-  const parts = weighty(candidate.parts);
-  return sexOf(parts[0] ?? "");
+  return sexOf(weighty(parts)[0] ?? "");
 }
 
 const SEXED: ReadonlyMap<string, Sex> = new Map([
-  ..."wife daughter sister mother aunt niece granddaughter grandmother grandma widow fiancee fiancée girlfriend stepdaughter stepmother queen princess duchess actress nun ex-wife spokeswoman chairwoman businesswoman congresswoman"
+  ..."wife daughter sister mother aunt niece granddaughter grandmother grandma widow fiancee fiancée girlfriend stepdaughter stepmother queen princess duchess actress nun ex-wife spokeswoman chairwoman businesswoman congresswoman policewoman"
     .split(" ")
     .map((word) => [word, "f"] as const),
   ..."husband son brother father uncle nephew grandson grandfather grandpa widower fiance fiancé boyfriend stepson stepfather king prince pope monk ex-husband spokesman chairman businessman congressman policeman fisherman gunman"

@@ -1,12 +1,13 @@
 import type { Article } from "../../domain/article.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { figuresOf } from "./agreement.ts";
-import { type Candidate, candidateOf, isCalledAfter } from "./candidate.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
 import { isSmall } from "./classes.ts";
 import type { Figure } from "./figure.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { runsOf } from "./runs.ts";
 import { shoutedCandidates } from "./shouted.ts";
+import { isCalledAfter } from "./thing.ts";
 import { namedInTitles } from "./titled.ts";
 
 export interface Names {

@@ -4,7 +4,8 @@ import { HUMAN_VERBS } from "../lexicon/thing-cues.ts";
 import { ADDRESSES, KIN } from "../lexicon/titles.ts";
 import type { Candidate } from "./candidate.ts";
 import { isCommon, isGiven, isKnownThing, type Sex } from "./classes.ts";
-import { type Figure, sameName, sexAt, standsFor, weighty } from "./figure.ts";
+import { type Figure, sameName, sexAt, standsFor } from "./figure.ts";
+import { weighty } from "./parts.ts";
 
 /** A name by its words and everywhere it stands. */
 interface Name {

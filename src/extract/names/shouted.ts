@@ -2,8 +2,9 @@ import { FAMILY_FIRST } from "../lexicon/family-names.ts";
 import { PREFIXES } from "../lexicon/name-particles.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import { RANKS } from "../lexicon/titles.ts";
-import { type Candidate, partsOf } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import * as is from "./classes.ts";
+import { partsOf } from "./parts.ts";
 import type { Reading, Word } from "./reading.ts";
 
 const MOST_WORDS = 4;

@@ -1,6 +1,6 @@
-import { partsOf } from "./candidate.ts";
 import { isCommon, isKnownThing } from "./classes.ts";
-import { type Figure, standsFor, weighty } from "./figure.ts";
+import { type Figure, standsFor } from "./figure.ts";
+import { partsOf, weighty } from "./parts.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where most words have capitals only people are found whom the rest of the article names. */

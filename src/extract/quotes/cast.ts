@@ -1,11 +1,10 @@
 import type { Article } from "../../domain/article.ts";
 import type { Person } from "../../domain/fact.ts";
 import type { Sentence } from "../../domain/sentence.ts";
-import { MEN } from "../lexicon/men.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
-import { WOMEN } from "../lexicon/women.ts";
 import { isDoubtfulGiven, isGiven } from "../names/classes.ts";
 import { plain } from "../names/plain.ts";
+import { sexOf } from "./sex.ts";
 import type { Voice } from "./voice.ts";
 
 export interface Mention {
@@ -17,6 +16,7 @@ export interface Mention {
 const MOST_SENTENCES_BACK = 3;
 const MOST_BACK = 1500;
 const MOST_BEARERS = 8;
+const MOST_BACK_TO_ROLE = 700;
 
 /** The people of an article by where they are named, for words that mean one of them. */
 export class Cast {
@@ -45,7 +45,7 @@ export class Cast {
       .toSorted((a, b) => a.start - b.start);
     this.starts = this.mentions.map((mention) => mention.start);
     this.bearers = this.bearersIn(people);
-    this.sexes = new Map(people.map((person) => [person.id, this.sexOf(person)]));
+    this.sexes = new Map(people.map((person) => [person.id, sexOf(article, person)]));
   }
 
   /** Mentions inside a stretch, in order. */
@@ -93,7 +93,7 @@ export class Cast {
     return null;
   }
 
-  /** The one person met so far whose role is what the words say (“the president”). */
+  /** The one person named not long before whose role is what the words say (“the president”). */
   bearer(offset: number, words: string): Voice | null {
     const bearers = (this.bearers.get(words.split(" ").at(-1) ?? "") ?? []).filter(
       (person) => (person.mentions[0]?.start ?? offset) < offset,
@@ -106,7 +106,7 @@ export class Cast {
     const starts = this.startsOf.get(person) ?? person.mentions.map((mention) => mention.start);
     this.startsOf.set(person, starts);
     const at = person.mentions[firstNotBelow(starts, offset) - 1];
-    return at ? { start: at.start, end: at.end, person } : null;
+    return at && offset - at.end < MOST_BACK_TO_ROLE ? { start: at.start, end: at.end, person } : null;
   }
 
   /** People by the noun of each of their roles; more than a few of one role are as good as none. */
@@ -180,36 +180,6 @@ export class Cast {
       else high = middle - 1;
     }
     return low;
-  }
-
-  /** By “Mr”, “Mrs”, kin words or the given name. */
-  private sexOf(person: Person): "m" | "f" | null {
-    const { text } = this.article;
-    for (const { start } of person.mentions) {
-      const before = /(\p{L}+)\.?,? $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? "";
-      if (
-        /^(?:mr|sir|king|prince|pope|father|brother|lord|husband|son|spokesman|chairman|businessman|congressman|policeman)$/.test(
-          before,
-        )
-      )
-        return "m";
-      if (
-        /^(?:mrs|ms|miss|queen|princess|sister|lady|dame|wife|daughter|mother|widow|spokeswoman|chairwoman|businesswoman|congresswoman|actress|daw)$/.test(
-          before,
-        )
-      )
-        return "f";
-    }
-    const given =
-      plain(text.slice(person.name.start, person.name.end).toLowerCase())
-        .split(" ")
-        .find((word) => word.length > 1) ?? "";
-    const short = given.split("-")[0] ?? "";
-    for (const name of [given, short]) {
-      const [man, woman] = [MEN.has(name), WOMEN.has(name)];
-      if (man !== woman) return man ? "m" : "f";
-    }
-    return null;
   }
 }
 

@@ -1,14 +1,21 @@
 import { QUANTIFIERS } from "../lexicon/quoting.ts";
 import { AUXILIARIES, SMALL_WORDS } from "../lexicon/small-words.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
-import { IRREGULAR_PASTS, NOT_PASTS } from "../lexicon/verb-forms.ts";
-import { isTitleWord } from "../names/classes.ts";
+import { IRREGULAR_PASTS } from "../lexicon/verb-forms.ts";
 import type { Cast, Mention } from "./cast.ts";
 import type { Piece } from "./line.ts";
+import {
+  commaParts,
+  endsPhrase,
+  indexAt,
+  isAside,
+  isOffice,
+  isPastForm,
+  isTitleLike,
+  PREPOSITIONS,
+} from "./phrases.ts";
 import type { Voice } from "./voice.ts";
 
-const PREPOSITIONS =
-  /^(?:of|for|to|with|by|from|about|against|on|in|at|near|over|than|behind|under|like|towards?|including)$/;
 const PERSONAL: ReadonlyMap<string, "m" | "f"> = new Map([
   ["he", "m"],
   ["she", "f"],
@@ -76,7 +83,7 @@ export class Speakers {
     if (!first || !last || to <= from) return null;
     for (const mention of this.cast.between(first.start, last.end)) {
       const at = indexAt(pieces, from, to, mention.start);
-      const behind = indexBehind(pieces, at, to, mention.end);
+      const behind = indexAt(pieces, at, to, mention.end);
       if (/^(?:'s|’s|'|’)$/.test(pieces[behind]?.word?.text ?? "") && behind < to) continue;
       if (this.isComplement(pieces, from, at)) return null;
       const next = pieces[behind];
@@ -87,7 +94,7 @@ export class Speakers {
         next.word?.kind !== "mark" &&
         next.word?.kind !== "number"
       ) {
-        if (next.lower === "and") return this.pair(pieces, from, at, to, mention);
+        if (next.lower === "and") return this.pair(pieces, at, to, mention);
         return null;
       }
       return { start: mention.start, end: mention.end, person: mention.person };
@@ -96,7 +103,7 @@ export class Speakers {
   }
 
   /** Two who say one thing: the words that name both, and neither alone. */
-  private pair(pieces: readonly Piece[], _from: number, at: number, to: number, mention: Mention): Voice | null {
+  private pair(pieces: readonly Piece[], at: number, to: number, mention: Mention): Voice | null {
     const last = pieces[to - 1];
     const first = pieces[at];
     return first && last && to - at <= MOST_WORDS ? { start: mention.start, end: last.end, person: null } : null;
@@ -139,12 +146,7 @@ export class Speakers {
       if (first.lower === "it") return this.cast.body(first.start);
       if (
         NOBODY.test(first.lower) ||
-        (SMALL_WORDS.has(first.lower) &&
-          first.lower !== "police" &&
-          first.lower !== "officials" &&
-          first.lower !== "witnesses" &&
-          first.lower !== "authorities" &&
-          first.lower !== "critics")
+        (SMALL_WORDS.has(first.lower) && !/^(?:police|officials|witnesses|authorities|critics)$/.test(first.lower))
       )
         return null;
     }
@@ -186,87 +188,4 @@ export class Speakers {
         )
       : null;
   }
-}
-
-/** “faced”, “resigned”: a verb inside what should be a phrase, unless it says more of the noun behind it (“the injured man”). */
-function isPastForm(lower: string, before: string): boolean {
-  return (
-    lower.endsWith("ed") &&
-    !NOT_PASTS.has(lower) &&
-    !/^(?:the|a|an|one|two|three|some|any|his|her|their|its|and|newly|recently|so|once|'s|’s)$/.test(before)
-  );
-}
-
-/** Stretches between commas. */
-function commaParts(pieces: readonly Piece[], from: number, to: number): [number, number][] {
-  const parts: [number, number][] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && pieces[at]?.word?.text !== ",") continue;
-    if (at > start) parts.push([start, at]);
-    start = at + 1;
-  }
-  return parts;
-}
-
-/** “who heads the party”, “led by X”, “a friend of X”, “34”: says more of the subject and is not it. */
-function isAside(pieces: readonly Piece[], from: number, to: number): boolean {
-  const first = pieces[from];
-  if (!first) return true;
-  if (
-    /^(?:who|whose|whom|which|where|when|including|led|headed|backed|flanked|together|along|speaking|citing|quoting)$/.test(
-      first.lower,
-    )
-  )
-    return true;
-  if (PREPOSITIONS.test(first.lower) || first.word?.kind === "number") return true;
-  return /(?:ed|ing)$/.test(first.lower) && !first.word?.capital && to - from > 1;
-}
-
-/** “Secretary of State X”: “of” inside a title. */
-function isOffice(pieces: readonly Piece[], of: number, at: number): boolean {
-  const before = pieces[of - 1]?.word;
-  return before != null && isTitleWord(before) && before.capital && at - of <= 4;
-}
-
-function isTitleLike(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isRoleNoun(pieces[at]?.lower ?? "")) return true;
-  return false;
-}
-
-const STOPS =
-  /^(?:who|whose|which|that|when|while|where|after|before|during|as|because|if|but|adding|saying|referring|speaking|citing|told|on|in|at|by|following|amid|outside|via|through|late|early|yesterday|today|earlier|later|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|is|was|has|had|are|were|will|would)$/;
-
-function endsPhrase(
-  piece: Piece | undefined,
-  begun: boolean,
-  pieces: readonly Piece[],
-  at: number,
-  from: number,
-): boolean {
-  if (!piece?.word) return true;
-  if (piece.opens && begun) return true;
-  const { text, kind } = piece.word;
-  if (kind === "mark") {
-    if (text === ".")
-      return !/^(?:\p{L}|mr|mrs|ms|dr|gen|lt|col|sgt|sen|rep|gov|st|jr|capt|maj|prof|rev)$/iu.test(
-        pieces[at - 1]?.word?.text ?? "",
-      );
-    return !/^['’&/-]$/.test(text);
-  }
-  if (!begun) return false;
-  if (/^(?:in|at|on)$/.test(piece.lower) && at - from < 2) return true;
-  return STOPS.test(piece.lower);
-}
-
-function indexAt(pieces: readonly Piece[], from: number, to: number, offset: number): number {
-  let at = from;
-  while (at < to && (pieces[at]?.start ?? 0) < offset) at += 1;
-  return at;
-}
-
-function indexBehind(pieces: readonly Piece[], from: number, to: number, offset: number): number {
-  let at = from;
-  while (at < to && (pieces[at]?.start ?? 0) < offset) at += 1;
-  return at;
 }

@@ -39,6 +39,19 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "is a link that leads back to itself. Replace it by the file.",
 };
 
-export function notReadable(what: "file" | "folder", code: string): Problem {
-  return own(`The ${what} ${REASONS[code] ?? "can't be read just now. Check the disk and try again."}`);
+/** Whoever reads a folder names its files beside what is wrong with them. */
+export function fileNotReadable(code: string): Problem {
+  return own(`The file ${reason(code)}`);
+}
+
+export function folderNotReadable(folder: string, code: string): Problem {
+  return new Problem([
+    { kind: "own", text: "The folder “" },
+    { kind: "typed", text: folder },
+    { kind: "own", text: `” ${reason(code)}` },
+  ]);
+}
+
+function reason(code: string): string {
+  return REASONS[code] ?? "can't be read just now. Check the disk and try again.";
 }

@@ -2,7 +2,7 @@ import { open, readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Article } from "../domain/article.ts";
 import { Problem } from "../domain/problem.ts";
-import { MOST_BYTES, notReadable, tooLarge } from "./refusal.ts";
+import { fileNotReadable, folderNotReadable, MOST_BYTES, tooLarge } from "./refusal.ts";
 import { slugs } from "./slug.ts";
 import { loadText } from "./text.ts";
 
@@ -23,7 +23,7 @@ export async function* seeds(folder: string): AsyncGenerator<Seed> {
       yield { file, article: loadText(await bytesOf(join(folder, file)), id) };
     } catch (error) {
       if (error instanceof Problem) yield { file, problem: error };
-      else if (isSystemError(error)) yield { file, problem: notReadable("file", error.code) };
+      else if (isSystemError(error)) yield { file, problem: fileNotReadable(error.code) };
       else throw error;
     }
   }
@@ -34,7 +34,7 @@ async function filesOf(folder: string): Promise<string[]> {
     const files = await readdir(folder);
     return files.filter((file) => /^[^.].*\.txt$/i.test(file)).sort();
   } catch (error) {
-    throw isSystemError(error) ? notReadable("folder", error.code) : error;
+    throw isSystemError(error) ? folderNotReadable(folder, error.code) : error;
   }
 }
 
@@ -42,7 +42,7 @@ async function filesOf(folder: string): Promise<string[]> {
 async function bytesOf(path: string): Promise<Uint8Array> {
   // Asked before opening: opening a pipe would wait for its writer.
   const about = await stat(path);
-  if (!about.isFile()) throw notReadable("file", about.isDirectory() ? "EISDIR" : "ENOTREG");
+  if (!about.isFile()) throw fileNotReadable(about.isDirectory() ? "EISDIR" : "ENOTREG");
   if (about.size > MOST_BYTES) throw tooLarge();
   const file = await open(path);
   try {

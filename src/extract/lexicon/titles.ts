@@ -81,9 +81,6 @@ republicans democrats agency's general's minister's president's tourism treasury
   ),
 );
 
-/** Capitalised words inside a title before a name, besides nations, places and bodies. */
-export const TITLE_LINKS: ReadonlySet<string> = new Set("of for and the to at on de".split(" "));
-
 function pairs(words: string, sex: "m" | "f" | null): [string, "m" | "f" | null][] {
   return words.split(" ").map((word) => [word, sex]);
 }

@@ -90,5 +90,5 @@ export function isMonthOrDay(word: string): boolean {
 /** One person, not several: “spokesman”, not “officials”. */
 export function isSingularRole(lower: string): boolean {
   if (KIN.has(lower)) return !lower.endsWith("s") && lower !== "parents";
-  return ROLE_NOUNS.has(lower) || RANKS.has(lower);
+  return ROLE_NOUNS.has(lower) || RANKS.has(lower) || ROLE_NOUNS.has(lower.slice(lower.lastIndexOf("-") + 1));
 }

@@ -82,7 +82,7 @@ function apposition(words: readonly Word[], from: number, add: (reason: string, 
       !/^(?:,|of|at|for|and|in|to|\.|with|on|who|from|whose|;)$/.test(follows.lower)
     )
       continue;
-    add("apposition", SHARED_ROLES.has(word.lower) ? 1.2 : 3.5);
+    add("apposition", SHARED_ROLES.has(word.lower) ? 1.5 : 3.5);
     return;
   }
 }

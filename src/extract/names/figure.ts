@@ -23,6 +23,7 @@ export function standsFor(figure: Figure, part: string): number {
   const familyFirst = FAMILY_FIRST.has(first) && parts.length <= 3 && !isGiven(first);
   if (parts.at(-1) === part) return 4;
   if (first === part) return familyFirst ? 4 : 2;
+  if (parts.at(-1)?.startsWith(`${part}-`)) return 3;
   return parts.includes(part) ? (parts.length > 2 && parts.at(-2) === part && isGiven(first) ? 3 : 1) : 0;
 }
 

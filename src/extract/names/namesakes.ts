@@ -25,7 +25,10 @@ export class Namesakes {
     const figure: Figure = { parts, mentions: [...mentions], sex: null, kin: mentions.some(isKin) };
     for (const mention of mentions.slice(0, 50)) figure.sex ??= sexAt(mention);
     this.figures.push(figure);
-    for (const part of new Set(weighty(parts))) {
+    const own = weighty(parts);
+    // “Kabund-a-Kabund” is called “Kabund”.
+    const half = own.at(-1)?.split("-")[0] ?? "";
+    for (const part of new Set(half.length > 3 ? [...own, half] : own)) {
       const others = this.byPart.get(part);
       if (others) others.push(figure);
       else this.byPart.set(part, [figure]);

@@ -57,6 +57,7 @@ export function placeClues(candidate: Candidate): Clue[] {
       add("role before comma", 2.5);
     if (!alone && POSSESSIVE.test(before.text) && COUNTRIES.has(words[candidate.from - 2]?.plain ?? ""))
       add("country's", 1.5);
+    if (!alone && /^(?:is|was|were)$/.test(before.lower) && next?.text === ",") add("brought in", 1);
     if (before.lower === "by" || before.lower === "with" || before.lower === "and") add("company", 0.2);
   }
   const start = words[candidate.from]?.start ?? 0;

@@ -30,7 +30,9 @@ function isTitleHere(words: readonly Word[], from: number, at: number, to: numbe
   if (word.plain.length === 1) return word.text === "U" && behind >= 2 && (!before || is.isTitleWord(before));
   if (before && is.isAddress(word.plain) && before.text !== "." && !is.isTitleWord(before)) return false;
   if (!is.isSingularRole(word.lower) && !is.isAddress(word.plain) && behind < 2) return false;
+  if (before && behind === 0 && CUT_SHORT.test(word.plain) && !is.isTitleWord(before)) return false;
   if (!is.isRoleOrName(word.plain)) return true;
+  if (before && behind === 1 && KEPT.has(word.plain) && is.isGiven(word.plain)) return false;
   if (!before) {
     if (behind === 0) return false;
     return is.isTradeName(word.plain)
@@ -43,6 +45,9 @@ function isTitleHere(words: readonly Word[], from: number, at: number, to: numbe
     behind > 0
   );
 }
+
+// Ranks cut short that are family names where nothing follows (“Amartya Sen”).
+const CUT_SHORT = /^(?:sen|rep|gov|gen|col|maj|capt|lt|prof|rev|hon|adm|con|dc|pc)$/;
 
 // First names as often as titles where two more words follow (“Shah Rukh Khan”, “Earl Warren”).
 const KEPT: ReadonlySet<string> = new Set(

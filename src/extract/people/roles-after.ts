@@ -1,6 +1,7 @@
 import { LEADING_VERBS, ROLE_TAIL_STOPS } from "../lexicon/role-phrases.ts";
 import { AUXILIARIES } from "../lexicon/small-words.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
+import { KIN } from "../lexicon/titles.ts";
 import type { Candidate } from "../names/candidate.ts";
 import * as is from "../names/classes.ts";
 import type { Word } from "../names/reading.ts";
@@ -29,7 +30,8 @@ function behind(words: readonly Word[], at: number, next: Word, mention: Candida
     return appositions(words, at);
   if (next.lower === "who") return deed(words, at);
   if (next.lower === "as" && isAppointed(words, mention.from)) return phrase(words, at + 1);
-  return copula(words, at);
+  // What somebody says of another in quotation marks is no role.
+  return /^["“'‘]$/.test(words[mention.from - 1]?.text ?? "") ? [] : copula(words, at);
 }
 
 /** One or two phrases behind commas, ages passed over. */
@@ -67,6 +69,8 @@ function phrase(words: readonly Word[], from: number): RoleAt[] {
   const beside = words[role + 1];
   if (beside?.capital && beside.start === (words[role]?.end ?? 0) + 1) return [];
   if (words[role]?.capital && role > start && is.isGiven(words[role - 1]?.plain ?? "")) return [];
+  // “survived by Kofi, a daughter, Efua”: a list, not what the one before is.
+  if (/^an?$/.test(words[from]?.lower ?? "") && KIN.has(words[role]?.lower ?? "") && beside?.text === ",") return [];
   const to = endOfTail(words, role + 1);
   const next = words[to];
   // “…, the president said”: the role is the subject of what follows, not of the name.

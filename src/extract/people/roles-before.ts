@@ -67,11 +67,14 @@ function endsInRole(words: readonly Word[], end: number): boolean {
 /** “Secretary of State”, “chairman and chief executive”: a small word between two pieces of one title. */
 function isLink(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
+  const [before, after] = [words[at - 1], words[at + 1]];
+  // “Bank of England Governor”, “Alliance for Change secretary-general”
+  const body = before?.capital === true && BODY_HEADS.has(before.plain) && after?.capital === true;
+  if (word?.lower === "for") return body;
+  // “Secretary of State X”, but not “an ally of President X”
   if (word?.lower === "of")
     return (
-      (isRole(words[at - 1]) || (words[at - 1]?.capital === true && BODY_HEADS.has(words[at - 1]?.plain ?? ""))) &&
-      (words[at + 1]?.capital === true || isRole(words[at + 1])) &&
-      at < end - 1
+      at < end - 1 && (body || (isRole(before) && after?.capital === true && !words.slice(at + 1, end).some(isRole)))
     );
   if (word?.lower === "and")
     return (

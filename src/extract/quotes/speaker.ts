@@ -95,7 +95,8 @@ export class Speakers {
         next.word?.kind !== "number"
       ) {
         if (next.lower === "and") return this.pair(pieces, at, to, mention);
-        return null;
+        // “Lombardini spokeswoman Halee Dobbins”: the head of the phrase is named behind.
+        continue;
       }
       return { start: mention.start, end: mention.end, person: mention.person };
     }

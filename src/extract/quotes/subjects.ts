@@ -50,7 +50,7 @@ export class Subjects {
         if (own || !ing) return own;
       } else if (to <= start) return null;
       if (ing && (behindComma || to === from)) {
-        const main = this.mainSubject(this.clauses.mainStart(to - 1, start), to);
+        const main = this.mainSubject(this.clauses.mainStart(to - 1, start), to) ?? this.mainSubject(start, to);
         if (main) return main;
       }
       const earlier = this.clauses.verbBefore(to - 1, start);

@@ -10,6 +10,11 @@ function isLoneGiven(word: Word | undefined): boolean {
   return word !== undefined && is.isGiven(word.plain) && !is.isDoubtfulGiven(word.plain);
 }
 
+const STORM_DEEDS: ReadonlySet<string> = new Set(
+  "weakened strengthened intensified dissipated churned lashed battered slammed pummeled pummelled barreled barrelled devastated strengthens weakens intensifies lashes batters churns evacuees".split(
+    " ",
+  ),
+);
 const FOLLOWERS: ReadonlySet<string> = new Set(
   "administration presidency loyalists aide aides campaign scandal trial era".split(" "),
 );
@@ -32,6 +37,7 @@ export function cluesBehind(
   const third = words[to + 2];
   if (next.kind === "word" && !next.capital) {
     if (THING_AFTER.has(next.lower)) add("thing after", -2.5);
+    if (alone && STORM_DEEDS.has(next.lower)) add("storm's deed", -4);
     if (FOLLOWERS.has(next.lower)) add("followers", 1.5);
     const skipped =
       ADVERBS.has(next.lower) || AUXILIARIES.has(next.lower)

@@ -36,11 +36,15 @@ export function namesOf(article: Article, sentences: readonly Sentence[]): Names
 }
 
 /** “(Reporting by Jane Lee; editing by …)” names those who wrote, nobody in the story. */
-function isCredit(text: string, { sentence }: Reading): boolean {
-  return /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|photograph[sy]?|translated) by\b/i.test(
-    text.slice(sentence.span.start, sentence.span.start + 40),
+function isCredit(text: string, { sentence: { span } }: Reading): boolean {
+  return (
+    CREDIT.test(text.slice(span.start, span.start + 40)) ||
+    CONTRIBUTED.test(text.slice(Math.max(span.start, span.end - 40), span.end))
   );
 }
+
+const CREDIT = /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|photograph[sy]?|translated) by\b/i;
+const CONTRIBUTED = /\bcontributed (?:reporting|to this (?:report|story|article))[^.]{0,12}\.?\)?$/i;
 
 /** What a storm or ship is called, and less surely the words of any body or building, is nobody's name by itself. */
 function block(blocked: Map<string, number>, reading: Reading, from: number, to: number): void {

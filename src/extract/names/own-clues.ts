@@ -1,4 +1,5 @@
 import { FAMILY, FAMILY_ENDING, FAMILY_FIRST } from "../lexicon/family-names.ts";
+import { COUNTRIES } from "../lexicon/nations.ts";
 import * as is from "./classes.ts";
 import type { Clue } from "./clue.ts";
 import { weighty as weightyParts } from "./parts.ts";
@@ -9,7 +10,10 @@ export function ownClues(parts: readonly string[], lowered: ReadonlySet<string>,
   const clues: Clue[] = [];
   const name = parts.join(" ");
   if (is.isKnownThing(name) || is.isKnownThing(parts.join("-")))
-    clues.push({ reason: "known thing", weight: parts.length > 1 ? -12 : is.isGiven(name) ? -3 : -8 });
+    clues.push({
+      reason: "known thing",
+      weight: parts.length > 1 ? -12 : is.isGiven(name) && !COUNTRIES.has(name) ? -3 : -8,
+    });
   const weighty = weightyParts(parts);
   const first = weighty[0] ?? "";
   const last = weighty.at(-1) ?? "";
@@ -34,6 +38,8 @@ export function ownClues(parts: readonly string[], lowered: ReadonlySet<string>,
     clues.push({ reason: "thing's word", weight: FAMILY.has(last) || FAMILY_FIRST.has(first) ? -0.5 : -1.5 });
   if (PLACE_BEGINNINGS.has(parts[0] ?? "") && (!is.isGiven(first) || /^(?:san|santa|saint|st)$/.test(parts[0] ?? "")))
     clues.push({ reason: "place beginning", weight: -3 });
+  if (parts.some((part) => /-(?:led|based|backed|born|run|held|controlled|allied|style)$/.test(part)))
+    clues.push({ reason: "compound", weight: -8 });
   if (parts.some((part) => /\d/.test(part))) clues.push({ reason: "digits", weight: -8 });
   clues.push(...oddWords(weighty, lowered));
   return clues;

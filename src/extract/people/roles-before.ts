@@ -43,10 +43,19 @@ function startOfTitle(words: readonly Word[], end: number): number {
     )
       continue;
     if (isLink(words, at, end)) continue;
-    if (!isModifier(word) || (word.opens && !isRole(word) && is.isCommon(word.lower) && !isTitleOpener(word))) break;
+    if (
+      !isModifier(word) ||
+      (word.opens && !isRole(word) && is.isCommon(word.lower) && !isTitleOpener(word) && !opensName(words, at))
+    )
+      break;
     from = at;
   }
   return from;
+}
+
+/** “White House spokesman”: an everyday word that begins a name of several words. */
+function opensName(words: readonly Word[], at: number): boolean {
+  return !is.isSmall(words[at]?.lower ?? "") && words[at + 1]?.capital === true && !isRole(words[at + 1]);
 }
 
 /** A first word of a sentence that still belongs to the role (“Former president”, “Opposition leader”). */

@@ -9,7 +9,7 @@ import type { Event } from "./event.ts";
 /** “Four of the wounded were children”, “two journalists were among the dead”, “the dead included a girl”. */
 export function amongEvent(parsed: Parsed, at: number): Event | null {
   const outcome = sufferers(parsed, at);
-  if (!outcome) return null;
+  if (!outcome) return amongNumbered(parsed, at);
   return partOf(parsed, at, outcome) ?? amongThem(parsed, at, outcome) ?? included(parsed, at, outcome);
 }
 
@@ -58,6 +58,21 @@ function amongThem(parsed: Parsed, at: number, outcome: Outcome): Event | null {
   if (words[verb]?.tag !== "be") return null;
   const last = subjectBefore(parsed, verb);
   return last && counts(last) ? { ...base, patients: listBefore(parsed, last) } : null;
+}
+
+/** “Two children among 12 killed”: headlines leave out “were” and count the dead. */
+function amongNumbered(parsed: Parsed, at: number): Event | null {
+  const { words, starting, ending } = parsed;
+  if (!/^(?:among|amongst)$/u.test(words[at]?.lower ?? "") || words[at - 1]?.tag === "be") return null;
+  const all = starting.get(at + 1);
+  const state = all?.count ? words[all.to] : words[at + 1];
+  const outcome = state?.outcome?.forms.has("participle") ? state.outcome.outcome : STATES.get(state?.lower ?? "");
+  const last = ending.get(at);
+  if (!outcome || !last || parsed.sentence.kind === "body") return null;
+  const patients = listBefore(parsed, last);
+  return patients.every((chunk) => counts(chunk) || chunk.kind === "bare")
+    ? { ...bare, outcome, at, from: at, to: at + 1, patients, among: outcome }
+    : null;
 }
 
 /** “the dead included at least one girl” */

@@ -3,6 +3,7 @@ import type { DatePhrase } from "../dates/date-phrases.ts";
 import { type DateContext, resolveDate } from "../dates/resolve.ts";
 import { clauseDistance } from "../grammar/clause.ts";
 import { type Parsed, spanOfWords } from "../grammar/parsed.ts";
+import { compared, measures } from "./bygone.ts";
 import type { Event } from "./event.ts";
 
 /** When, and how far from the event the sentence says so. */
@@ -26,6 +27,7 @@ export function dateFor(parsed: Parsed, event: Event): Near | null {
   let best: Near | null = null;
   for (const date of parsed.dates) {
     if (/^(?:before|after|until|till)$/u.test(date.lead) || inBrackets(parsed, date.from)) continue;
+    if (measures(parsed, date) && !compared(parsed, event)) continue;
     const far = Math.min(clauseDistance(parsed, date.from, event.at), clauseDistance(parsed, date.from, middle));
     if (far < (best?.far ?? FARTHEST)) best = { date, far };
   }

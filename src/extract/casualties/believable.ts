@@ -3,12 +3,12 @@ import { isAnimal } from "../grammar/person.ts";
 import { BE } from "../lexicon/function-words.ts";
 import { COUNTRIES } from "../lexicon/nations.ts";
 import { PLACE_HEADS, PLACES } from "../lexicon/places.ts";
-import { BODIES_OF_NAMES, NATURAL_CAUSES } from "../lexicon/victims.ts";
+import { BODIES_OF_NAMES, NATURAL_CAUSES, PLACES_OF_NAMES } from "../lexicon/victims.ts";
 import type { Counted } from "./counted.ts";
 import type { Event } from "./event.ts";
 
 /** Outcomes that are told of one known person; the others need a number to be worth a line. */
-const SINGLE_OUTCOMES = new Set(["killed", "injured", "detained", "abducted", "hospitalised"]);
+const SINGLE_OUTCOMES = new Set(["killed", "injured", "detained", "abducted", "hospitalised", "missing", "rescued"]);
 
 /** False for one person whose name may be a place or a body, or whose death was no event's. */
 export function believable(parsed: Parsed, event: Event, counted: Counted): boolean {
@@ -43,6 +43,7 @@ function isPersonName({ words }: Parsed, { chunk }: Counted): boolean {
   return !name.some(
     (word) =>
       BODIES_OF_NAMES.has(word.lower) ||
+      PLACES_OF_NAMES.has(word.lower) ||
       PLACE_HEADS.has(word.lower) ||
       COUNTRIES.has(word.lower) ||
       /\d/u.test(word.text),

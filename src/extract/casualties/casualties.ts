@@ -3,18 +3,24 @@ import type { CasualtyClaim } from "../../domain/claim.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { yearsOf } from "../dates/years.ts";
 import { withDefaults } from "./defaults.ts";
+import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { claimOf, merged } from "./merge.ts";
 import { holders } from "./part-of.ts";
 import { withSpeakers } from "./speakers.ts";
 import { withoutPlayers } from "./sport.ts";
 
+/** No report tells of so much; a text that seems to is a list or an attack, and is read no further. */
+const MOST = 4000;
+
 /** What an article says to have happened to people, in text order; several sentences that say the same are one claim. */
 export function casualtyClaims(article: Article, sentences: readonly Sentence[]): CasualtyClaim[] {
   const years = yearsOf(article.text);
-  const drafts = sentences.flatMap((sentence, index) =>
-    draftsOf(article, sentence, index, years.before(sentence.span.end)),
-  );
+  const drafts: Draft[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (drafts.length > MOST) break;
+    drafts.push(...draftsOf(article, sentence, index, () => years.before(sentence.span.end)));
+  }
   const told = withoutPlayers(article, drafts);
   if (told.length === 0) return [];
   const tellings = merged(article, withDefaults(article, sentences, withSpeakers(article, sentences, told), years));

@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 /** A list that sums to no more than this is counted as one; larger numbers side by side stay claims of their own. */
-const LIST_MOST = 20;
+const LIST_MOST = 30;
 
 /** The claims that the people of one event make: one for a list that a reader would count, one each for the rest. */
 export function countedIn(parsed: Parsed, event: Event): Counted[] {
@@ -98,15 +98,34 @@ function singled(parsed: Parsed, chunk: Chunk, event: Event): Counted | null {
       : chunk.kind === "name" || (chunk.person !== null && !chunk.person.plural);
   if (!one) return null;
   const at = spanOfWords(parsed, chunk.from, chunk.to);
-  const own = base(parsed, chunk);
+  const own = base(parsed, chunk.kind === "pronoun" && !chunk.group ? withAntecedent(parsed, chunk) : chunk);
   const group = own.group ?? { from: chunk.from, to: chunk.to, role: "everyone" as const, head: word };
   return {
     ...own,
-    group: { ...group, from: chunk.from, role: event.ownHand ? "assailants" : group.role },
+    group: {
+      ...group,
+      from: chunk.kind === "pronoun" ? group.from : chunk.from,
+      role: assailant(event, chunk) ? "assailants" : group.role,
+    },
     count: { at, kind: "counted", value: 1, min: 1, max: 1 },
     word: "",
     single: chunk.kind,
   };
+}
+
+/** Whoever died by their own act did it; “he was arrested” is said of who did it too. */
+function assailant(event: Event, chunk: Chunk): boolean {
+  return event.ownHand === true || (event.outcome === "detained" && chunk.kind === "pronoun");
+}
+
+/** “his ex-wife’s home, where he shot her”: the last woman named before “her”, in the same sentence. */
+function withAntecedent(parsed: Parsed, pronoun: Chunk): Chunk {
+  const female = /^(?:she|her|herself)$/u.test(parsed.words[pronoun.from]?.lower ?? "");
+  const named = parsed.chunks.findLast((chunk) => {
+    if (chunk.to > pronoun.from || !chunk.person || chunk.person.plural || !chunk.group) return false;
+    return (roleOf(parsed.words.slice(...chunk.group)) === "women") === female;
+  });
+  return named?.group && female ? { ...pronoun, group: named.group } : pronoun;
 }
 
 function base(parsed: Parsed, chunk: Chunk): Pick<Counted, "group" | "chunk"> {

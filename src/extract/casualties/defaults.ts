@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Years } from "../dates/years.ts";
-import { type Parsed, parse, spanOfWords } from "../grammar/parsed.ts";
+import { LONGEST, type Parsed, parse, spanOfWords } from "../grammar/parsed.ts";
 import { type Dated, dated } from "./as-of.ts";
 import type { Draft } from "./draft.ts";
 import { type Placed, placePhrases } from "./place.ts";
@@ -15,7 +15,7 @@ export function withDefaults(
 ): Draft[] {
   const index = sentences.findIndex((sentence) => sentence.kind === "body");
   const opening = sentences[index];
-  if (!opening) return [...drafts];
+  if (!opening || opening.span.end - opening.span.start > LONGEST) return [...drafts];
   const parsed = parse(article, opening, index);
   const day = openingDay(article, parsed, years);
   const place = openingPlace(parsed);

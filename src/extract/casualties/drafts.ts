@@ -2,8 +2,9 @@ import type { Article } from "../../domain/article.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { type AttributionPhrase, attributionFor, attributionOf, attributionPhrases } from "../attribution.ts";
 import type { DateContext } from "../dates/resolve.ts";
-import { type Parsed, parse, spanOfWords } from "../grammar/parsed.ts";
+import { LONGEST, type Parsed, parse, spanOfWords } from "../grammar/parsed.ts";
 import { OUTCOME_NOUNS, STATES } from "../lexicon/outcomes.ts";
+import { TRIGGERS } from "../lexicon/triggers.ts";
 import { dated, dateFor } from "./as-of.ts";
 import { believable } from "./believable.ts";
 import { isBygone } from "./bygone.ts";
@@ -16,15 +17,19 @@ import { type PlacePhrase, placeFor, placePhrases } from "./place.ts";
 import { scopeOf } from "./scope.ts";
 import { statusOf } from "./status.ts";
 
-/** Words by which a sentence can tell of casualties at all; the rest is not read further. */
-const TELLS =
-  /kill|dead|death|\bdi(?:e|es|ed)\b|dying|fatal|wound|injur|hurt|hospital|clinic|missing|unaccounted|disappear|vanish|detain|arrest|custody|captur|apprehend|imprison|abduct|kidnap|hostage|captive|displac|evacuat|homeless|fled|flee|homes|shelter|refuge|uproot|rescu|saved|\bsav(?:e|es|ing)\b|pull|pluck|winch|airlift|freed|dug|murder|slay|slain|slew|assassin|massacr|slaughter|execut|behead|decapitat|lynch|strangl|electrocut|drown|suffocat|asphyx|perish|eliminat|neutrali|lives|\blife\b|toll|tally|bod(?:y|ies)|corpse|remains|casualt|homicide|shot|shoot|stab|maim|burns?\b|intensive|\bicu|suicide|blew|number of|succumb|concussion|inhalation|poison|lifted|brought|beaten|gun|hack|crush|trampl|burn|bludgeon|stoned|frozen|froze|starv|struck|knocked|buried/iu;
-
-/** No sentence of news is longer; what is, is no sentence, and reading it would take more than its length in time. */
-const LONGEST = 2500;
+/** Begins of words, by their first letter, so that hardly more than one letter of a word is looked at. */
+const TELLS = new RegExp(
+  `\\b(?:${[...new Set(TRIGGERS.map((word) => word[0] ?? ""))]
+    .map((letter) => {
+      const rests = TRIGGERS.filter((word) => word.startsWith(letter)).map((word) => word.slice(1));
+      return `${letter}(?:${rests.join("|")})`;
+    })
+    .join("|")})`,
+  "i",
+);
 
 /** What one sentence tells of casualties. */
-export function draftsOf(article: Article, sentence: Sentence, index: number, year: number | null): Draft[] {
+export function draftsOf(article: Article, sentence: Sentence, index: number, yearOf: () => number | null): Draft[] {
   const { start, end } = sentence.span;
   if (end - start > LONGEST || !TELLS.test(article.text.slice(start, end))) return [];
   const parsed = parse(article, sentence, index);
@@ -33,7 +38,7 @@ export function draftsOf(article: Article, sentence: Sentence, index: number, ye
   const around = {
     places: placePhrases(parsed),
     sources: attributionPhrases(parsed),
-    context: { published: article.published, year },
+    context: { published: article.published, year: yearOf() },
   };
   const drafts: Draft[] = [];
   for (const event of events) {

@@ -108,6 +108,8 @@ function parentOf({ words }: Parsed, events: readonly Event[], chunk: Chunk): Ev
   const parent = before.filter((event) => !event.inside && event.patients.some((patient) => patient.count)).at(-1);
   if (!parent) return null;
   const end = Math.max(parent.to, parent.patients.at(-1)?.to ?? 0);
-  const parted = words.slice(end, chunk.from).some((word) => word.tag === "break" && !/^[–—-]/u.test(word.text));
+  // “Eleven were in hospital; five of them…”: “them” reaches over a semicolon.
+  const parts = chunk.whole?.kind === "pronoun" ? /^[–—;-]/u : /^[–—-]/u;
+  const parted = words.slice(end, chunk.from).some((word) => word.tag === "break" && !parts.test(word.text));
   return parted ? null : parent;
 }

@@ -7,29 +7,45 @@ import { sameClaim } from "./same-claim.ts";
 /** The tellings of one claim, in text order. */
 export type Telling = Draft[];
 
+/** A claim is looked for among the last so many that could be it, in the last so many of its sentences. */
+const TELLINGS = 20;
+const SENTENCES = 8;
+
 /** Brings together the sentences that tell the same claim. */
 export function merged(article: Article, drafts: readonly Draft[]): Telling[] {
   const claims: Telling[] = [];
+  const alike = new Map<string, Telling[]>();
+  const plural = new Set<Draft["outcome"]>();
   for (const draft of drafts) {
-    const known = claims.find(
-      (telling) =>
-        telling.some((told) => sameClaim(article, told, draft)) &&
-        !telling.some((told) => told.parsed.index === draft.parsed.index && told.event !== draft.event),
-    );
+    const key = `${draft.outcome} ${draft.count.value ?? `${draft.word} ${draft.count.min} ${draft.count.max}`}`;
+    const candidates = alike.get(key) ?? [];
+    const known = candidates.find((telling) => tells(article, telling, draft));
     if (known) known.push(draft);
-    else if (!alreadyCounted(claims, draft)) claims.push([draft]);
+    else if (!alreadyCounted(plural, draft)) {
+      const telling = [draft];
+      claims.push(telling);
+      alike.set(key, [...candidates.slice(1 - TELLINGS), telling]);
+      if (draft.status === "stated" && (draft.count.value ?? 2) > 1) plural.add(draft.outcome);
+    }
   }
   // A headline's “Man killed” is a claim only where the body tells it too.
   return claims.filter((telling) => telling.some((draft) => draft.single !== "bare"));
 }
 
+/** Two claims of one sentence are never one. */
+function tells(article: Article, telling: Telling, draft: Draft): boolean {
+  const last = telling.slice(-SENTENCES);
+  return (
+    last.some((told) => sameClaim(article, told, draft)) &&
+    !last.some((told) => told.parsed.index === draft.parsed.index && told.event !== draft.event)
+  );
+}
+
 /** “He died”, where several are dead already, is told in their number: not a claim of its own. */
-function alreadyCounted(claims: readonly Telling[], draft: Draft): boolean {
+function alreadyCounted(plural: ReadonlySet<Draft["outcome"]>, draft: Draft): boolean {
   if (draft.single !== "pronoun" && draft.single !== "definite") return false;
   if (draft.group?.role === "assailants" || (draft.status !== "stated" && draft.status !== "alleged")) return false;
-  return claims.some(
-    ([first]) => first?.outcome === draft.outcome && first.status === "stated" && (first.count.value ?? 2) > 1,
-  );
+  return plural.has(draft.outcome);
 }
 
 /** The claim that a telling makes: its best-worded parts, each from the sentence that has it. */
@@ -42,7 +58,7 @@ export function claimOf(telling: Telling, id: string): Omit<CasualtyClaim, "part
     order.find((draft) => draft.group) ??
     best
   ).group;
-  const place = nearest(order.map((draft) => draft.place));
+  const place = nearest(body.map((draft) => draft.place)) ?? nearest(order.map((draft) => draft.place));
   const asOf = nearest(order.map((draft) => draft.asOf));
   return {
     type: "casualty",
@@ -70,7 +86,6 @@ function nearest<Phrase extends { readonly far: number }>(phrases: readonly (Phr
 
 function sourcesOf(telling: Telling): Span[] {
   const spans = telling.map(({ parsed }) => parsed.sentence.span);
-  return spans
-    .filter((span, index) => spans.findIndex((other) => other.start === span.start) === index)
-    .sort((a, b) => a.start - b.start);
+  const byStart = new Map(spans.map((span) => [span.start, span]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }

@@ -4,6 +4,7 @@ import { clauseDistance } from "../grammar/clause.ts";
 import { type Parsed, spanOfWords } from "../grammar/parsed.ts";
 import type { Word } from "../grammar/word.ts";
 import { COUNTRIES } from "../lexicon/nations.ts";
+import { HOSPITALS } from "../lexicon/phrases.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { KEPT_PREPOSITIONS, NOT_SITES, PLACE_PREPOSITIONS, SITES, STRIKING } from "../lexicon/sites.ts";
 import { BODIES_OF_NAMES } from "../lexicon/victims.ts";
@@ -13,6 +14,8 @@ import type { Event } from "./event.ts";
 export interface PlacePhrase {
   readonly from: number;
   readonly to: number;
+  /** Where the whole phrase begins: “government buildings in the capital” when only its name is kept. */
+  readonly anchor: number;
 }
 
 /** Where, and how far from the event the sentence says so. */
@@ -32,9 +35,10 @@ export function placePhrases(parsed: Parsed): PlacePhrase[] {
     if (!before || chunk.from < (found.at(-1)?.to ?? 0)) continue;
     const governed = PLACE_PREPOSITIONS.has(before.lower) || STRIKING.has(before.lower);
     if (!governed || !isSite(parsed.words, chunk)) continue;
-    if (!PLACE_PREPOSITIONS.has(before.lower) && !named(parsed.words, chunk)) continue;
+    const capital = parsed.words.slice(chunk.from, chunk.to).some((word) => word.capital);
+    if (!PLACE_PREPOSITIONS.has(before.lower) && !capital) continue;
     const kept = KEPT_PREPOSITIONS.has(before.lower) ? chunk.from - 1 : chunk.from;
-    found.push(narrowed(parsed, { from: kept, to: extended(parsed, chunk) }, chunk));
+    found.push(narrowed(parsed, { from: kept, to: extended(parsed, chunk), anchor: kept }, chunk));
   }
   return found;
 }
@@ -44,7 +48,7 @@ export function placeFor(
   parsed: Parsed,
   event: Event,
   phrases: readonly PlacePhrase[],
-  sources: readonly PlacePhrase[],
+  sources: readonly { readonly from: number; readonly to: number }[],
 ): Placed | null {
   let best: PlacePhrase | null = null;
   let least = FARTHEST;
@@ -52,7 +56,7 @@ export function placeFor(
     const middle = event.patients[0]?.from ?? event.at;
     // “the army in Iraq says”: where the speaker is comes after every other place.
     const speaks = sources.some((source) => source.from <= place.from && place.to <= source.to) ? SPEAKER : 0;
-    const near = Math.min(clauseDistance(parsed, place.from, event.at), clauseDistance(parsed, place.from, middle));
+    const near = Math.min(clauseDistance(parsed, place.anchor, event.at), clauseDistance(parsed, place.anchor, middle));
     const far = near + speaks;
     if (far < least) {
       least = far;
@@ -63,20 +67,26 @@ export function placeFor(
 }
 
 /** “government buildings in the country’s largest city Almaty” is Almaty; “the town of Tara” stays as it is. */
-function narrowed({ words, starting }: Parsed, place: PlacePhrase, chunk: Chunk): PlacePhrase {
+function narrowed(
+  { words, starting }: Pick<Parsed, "words" | "starting">,
+  place: PlacePhrase,
+  chunk: Chunk,
+): PlacePhrase {
   const described = chunk.from + words.slice(chunk.from, chunk.to).findIndex((word) => word.capital);
   const apposed =
     words[chunk.head ?? -1]?.capital && words[chunk.from]?.tag === "determiner" && described > chunk.from + 1;
-  if (apposed && SITES.has(words[described - 1]?.lower ?? "")) return { from: described, to: place.to };
+  if (apposed && SITES.has(words[described - 1]?.lower ?? "")) return { ...place, from: described };
   const plain = !words.slice(chunk.from, chunk.to).some((word) => word.capital);
   const inner = plain && /^(?:in|at)$/u.test(words[chunk.to]?.lower ?? "") ? starting.get(chunk.to + 1) : undefined;
   if (!inner || place.to <= chunk.to || inner.from < place.from) return place;
-  return narrowed({ words, starting } as Parsed, { from: inner.from, to: place.to }, inner);
+  return narrowed({ words, starting }, { ...place, from: inner.from }, inner);
 }
 
 function isSite(words: readonly Word[], chunk: Chunk): boolean {
   if (chunk.count || chunk.head === null) return false;
   const head = words[chunk.head] as Word;
+  // “taken to hospital” says nothing of where; “to Mercy Hospital” does.
+  if (HOSPITALS.has(head.lower)) return words.slice(chunk.from, chunk.head).some((word) => word.capital);
   if (NOT_SITES.has(head.lower)) return false;
   if (SITES.has(head.lower) || SITES.has(head.lower.replace(/s$/u, ""))) return true;
   return named(words, chunk);

@@ -87,6 +87,7 @@ function sameOne(article: Article, a: Draft, b: Draft): boolean {
       a.count.kind === "exact" && b.count.kind === "exact" && one === other && one !== "" && sameWords(article, a, b)
     );
   if ((a.group?.role === "assailants") !== (b.group?.role === "assailants")) return b.single === "pronoun";
+  if (a.group?.role === "assailants") return true;
   return one === other || PLAIN.test(one) || PLAIN.test(other) || a.single === "name" || b.single === "name";
 }
 

@@ -11,7 +11,7 @@ const TOTALS = /^(?:so far|in total|in all|as of|as at|a total|total of|overall 
 export function scopeOf(parsed: Parsed, event: Event, date: DatePhrase | null): Scope {
   const words = parsed.words.map((word) => word.lower);
   if (date?.lead === "since") return "period";
-  if (date?.words.kind === "period" && date.words.unit === "year") return "period";
+  if (date?.words.kind === "period" && (date.words.unit === "year" || date.words.unit === "season")) return "period";
   if (date?.words.kind === "offset" && date.words.to - date.words.from > 2) return "period";
   if (event.toll || acrossAll(parsed, event)) return "total";
   const start = parsed.words.findLastIndex((word, index) => index < event.from && word.tag === "comma");

@@ -24,7 +24,8 @@ const REACH = 14;
  * Whether it is another event's is seen from its date, elsewhere.
  */
 export function statusOf(parsed: Parsed, event: Event): Status | null {
-  if (event.patients.some((patient) => patient.count?.value === 0)) return "negated";
+  // “nobody would have died” says neither that somebody did nor that nobody did.
+  if (event.patients.some((patient) => patient.count?.value === 0)) return modalStatus(event) ?? "negated";
   if (event.beside.some((word) => NEGATIONS.has(word))) return null;
   if (general(parsed, event)) return null;
   const modal = modalStatus(event);

@@ -15,7 +15,7 @@ export function verbEvent(parsed: Parsed, at: number): Event | null {
   const outcome = word.outcome;
   if (!outcome || isNoun(words, at) || inChunk(parsed, at)) return null;
   const group = verbGroup(parsed, at);
-  if (outcome.outcome === "injured" && VIOLENCE.has(word.lower) && deadlyVerb(parsed, at, group)) return null;
+  if (outcome.outcome === "injured" && deadlyVerb(parsed, at, group)) return null;
   if (mixed(parsed, at, group)) return null;
   if (
     outcome.outcome === "killed" &&
@@ -82,11 +82,12 @@ function deadlyEnd(parsed: Parsed, at: number, group: VerbGroup): number | null 
 
 /** True where a violent verb kills after all, here or in the verb beside it (“shot and killed”, “shot and later died”). */
 function deadlyVerb(parsed: Parsed, at: number, group: VerbGroup): boolean {
-  if (deadlyEnd(parsed, at, group) !== null) return true;
   const { words } = parsed;
+  if (VIOLENCE.has(words[at]?.lower ?? "") && deadlyEnd(parsed, at, group) !== null) return true;
+  if (words[at]?.outcome?.manner === null) return false;
   for (let index = at + 1; index <= at + 5; index += 1) {
     const word = words[index];
-    if (!word || word.tag === "break" || word.tag === "comma") return false;
+    if (!word || word.tag === "break" || word.tag === "comma" || word.tag === "number") return false;
     if (word.outcome?.outcome === "killed") return /^(?:and|then)$/u.test(words[at + 1]?.lower ?? "");
   }
   return false;

@@ -124,19 +124,25 @@ function weekdayAt(tokens: readonly Token[], at: number): Core | null {
   return { words: { kind: "weekday", weekday, last: tokens[at - 1]?.lower === "last" }, to: at + 1 };
 }
 
-const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ["yesterday", -1],
+  ["today", 0],
+  ["tonight", 0],
+  ["tomorrow", 1],
+]);
 
 function relativeAt(tokens: readonly Token[], at: number): Core | null {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  const days = DAYS[word];
-  if (days !== undefined && Object.hasOwn(DAYS, word))
-    return { words: { kind: "offset", from: days, to: days }, to: at + 1 };
+  const days = DAYS.get(word);
+  if (days !== undefined) return { words: { kind: "offset", from: days, to: days }, to: at + 1 };
   if (word === "overnight") return { words: { kind: "offset", from: -1, to: 0 }, to: at + 1 };
   if (word === "last" && next === "night") return { words: { kind: "offset", from: -1, to: -1 }, to: at + 2 };
   if (word === "this" && DAY_PARTS.has(next)) return { words: { kind: "offset", from: 0, to: 0 }, to: at + 2 };
-  if ((word === "this" || word === "last") && /^(?:week|weekend|month|year)$/u.test(next))
+  if ((word === "this" || word === "last") && /^(?:week|weekend|month|year|season)$/u.test(next))
     return { words: { kind: "period", unit: next, offset: word === "this" ? 0 : -1 }, to: at + 2 };
+  if (word === "the" && next === "weekend")
+    return { words: { kind: "period", unit: "past weekend", offset: 0 }, to: at + 2 };
   return agoAt(tokens, at) ?? pastAt(tokens, at);
 }
 
@@ -183,10 +189,22 @@ function partAfter(tokens: readonly Token[], core: Core): Core {
   return DAY_PARTS.has(next) ? { ...core, to: core.to + 1, hour: DAY_HOURS.get(next) ?? null } : core;
 }
 
+/** “since the outbreak began in October”: where the “since” stands. */
+function sinceBefore(tokens: readonly Token[], at: number): number | null {
+  for (let index = at - 1; index >= 0 && at - index <= 7; index -= 1) {
+    const token = tokens[index];
+    if (token?.lower === "since") return index;
+    if (token?.kind !== "word" || /^(?:and|but|when|while|after|before)$/u.test(token.lower)) return null;
+  }
+  return null;
+}
+
 const LEADS = "as of|as at|as from|until|till|by|on|since|early on|late on|early|late|around|before|after|from";
 
 /** Takes in what stands before: “as of”, “late on”, “the morning of”. “In” stays outside, as the guide marks it. */
 function withLead(tokens: readonly Token[], at: number, core: Core): DatePhrase {
+  const since = sinceBefore(tokens, at);
+  if (since !== null) return { words: core.words, from: since, to: core.to, lead: "since", hour: null };
   let from = at;
   let hour = core.hour ?? null;
   const part = tokens[from - 1]?.lower ?? "";

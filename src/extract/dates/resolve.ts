@@ -30,12 +30,12 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): Interval 
   return { from: `${interval.from}T${phrase.hour}`, to: `${interval.to}T${phrase.hour}` };
 }
 
-function intervalOf({ words }: DatePhrase, published: Day | null, written: number | null): Interval | null {
+function intervalOf({ words, lead }: DatePhrase, published: Day | null, written: number | null): Interval | null {
   switch (words.kind) {
     case "year":
       return wholeYear(words.year);
     case "date": {
-      const year = words.year ?? yearFor(words.month, words.day, published, written);
+      const year = words.year ?? yearFor(words.month, words.day, published, written, lead);
       if (year === null) return null;
       if (words.day === null) return wholeMonth(year, words.month);
       const day = dayOf(year, words.month, words.day);
@@ -54,11 +54,20 @@ function intervalOf({ words }: DatePhrase, published: Day | null, written: numbe
 }
 
 /** The year last written before it; else the latest in which the day was no later than a month after publication. */
-function yearFor(month: number, day: number | null, published: Day | null, written: number | null): number | null {
+function yearFor(
+  month: number,
+  day: number | null,
+  published: Day | null,
+  written: number | null,
+  lead: string,
+): number | null {
   if (published === null) return written;
   const year = yearOf(published);
   const then = dayOf(year, month, day ?? 1);
-  return then !== null && then > published + 31 ? year - 1 : year;
+  if (then === null) return year;
+  // “by March”, written in June, is the next one.
+  if (lead === "by" || lead === "until") return then < published - 31 ? year + 1 : year;
+  return then > published + 31 ? year - 1 : year;
 }
 
 function periodOf(unit: string, offset: number, published: Day): Interval | null {
@@ -68,6 +77,11 @@ function periodOf(unit: string, offset: number, published: Day): Interval | null
     return wholeMonth(Math.floor(months / 12), (months % 12) + 1);
   }
   const monday = published - ((weekdayOf(published) + 6) % 7) + offset * 7;
+  if (unit === "past weekend") {
+    const monday = published - ((weekdayOf(published) + 6) % 7);
+    const saturday = weekdayOf(published) === 0 || weekdayOf(published) === 6 ? monday + 5 : monday - 2;
+    return fromTo(saturday, saturday + 1);
+  }
   if (unit === "week") return fromTo(monday, monday + 6);
   return unit === "weekend" ? fromTo(monday + 5, monday + 6) : null;
 }

@@ -6,12 +6,33 @@ export interface Years {
 
 const DATED =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s,]{1,3}(?:\d{1,2}(?:st|nd|rd|th)?[\s,]{1,3})?((?:19|20)\d\d)\b/giu;
-const BARE = /\bin ((?:19|20)\d\d)\b/giu;
+const BARE = /\bin ((?:19|20)\d\d)\b/iu;
 
 export function yearsOf(text: string): Years {
+  let read: { readonly dated: readonly { at: number; year: number }[]; readonly first: number | null } | null = null;
+  return {
+    // Most texts are never asked.
+    before: (offset) => {
+      read ??= readYears(text);
+      return read.dated[lastBefore(read.dated, offset)]?.year ?? read.first;
+    },
+  };
+}
+
+function readYears(text: string) {
   const dated = [...text.matchAll(DATED)].map((match) => ({ at: match.index, year: Number(match[1]) }));
-  const bare = BARE.exec(text);
-  BARE.lastIndex = 0;
-  const first = dated[0]?.year ?? (bare ? Number(bare[1]) : null);
-  return { before: (offset) => dated.findLast(({ at }) => at < offset)?.year ?? first };
+  const bare = dated.length === 0 ? BARE.exec(text) : null;
+  return { dated, first: dated[0]?.year ?? (bare ? Number(bare[1]) : null) };
+}
+
+/** The index of the last mark before an offset, by halves; -1 where there is none. */
+function lastBefore(marks: readonly { readonly at: number }[], offset: number): number {
+  let low = -1;
+  let high = marks.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,7 +7,7 @@ import { OUTCOME_NOUNS, STATES } from "../lexicon/outcomes.ts";
 import type { CountPhrase } from "../numbers/count.ts";
 import { countAt } from "../numbers/count.ts";
 import { personNoun } from "./person.ts";
-import type { Word } from "./word.ts";
+import type { Tag, Word } from "./word.ts";
 
 /** A noun with what stands before it: “more than 350 security officers”, “a policeman”, “his wife”, “62”, “she”. */
 export interface Chunk {
@@ -39,10 +39,14 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
   return found;
 }
 
+/** What a chunk without a count can begin with. */
+const OPENING: ReadonlySet<Tag> = new Set(["noun", "determiner", "possessive", "pronoun", "number"]);
+
 export function chunkAt(words: readonly Word[], at: number, depth = 0): Chunk | null {
   const first = words[at];
   if (!first || depth > 3) return null;
-  return countChunk(words, at, depth) ?? nounChunk(words, at);
+  const counted = countChunk(words, at, depth);
+  return counted ?? (OPENING.has(first.tag) ? nounChunk(words, at) : null);
 }
 
 function countChunk(words: readonly Word[], at: number, depth: number): Chunk | null {

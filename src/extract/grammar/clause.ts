@@ -4,6 +4,7 @@ import type { Parsed } from "./parsed.ts";
 const BREAK = 25;
 const CONTRAST = 20;
 const CLAUSE = 10;
+const JOINED = 14;
 const COMMA = 3;
 
 /** How far apart two tokens stand, counting what parts clauses; for choosing the nearest that governs. */
@@ -16,7 +17,7 @@ export function clauseDistance({ words }: Parsed, a: number, b: number): number 
     if (word.tag === "break") cost += BREAK;
     else if (/^(?:but|while|whereas|although|though|whilst)$/u.test(word.lower)) cost += CONTRAST;
     else if (word.tag === "relative" || word.tag === "subordinator") cost += CLAUSE;
-    else if (word.tag === "comma") cost += words[index + 1]?.tag === "conjunction" ? CLAUSE : COMMA;
+    else if (word.tag === "comma") cost += words[index + 1]?.tag === "conjunction" ? JOINED : COMMA;
   }
   return cost;
 }

@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Parsed } from "./parsed.ts";
+import { openingComma } from "./subject.ts";
 import type { Tag, Word } from "./word.ts";
 
 const PREDICATES: ReadonlySet<Tag> = new Set(["verb", "be", "have", "modal", "get", "do"]);
@@ -16,7 +17,7 @@ export function listAfter(parsed: Parsed, first: Chunk): Chunk[] {
     const next = joint > 0 ? starting.get(last.to + joint) : undefined;
     if (
       !next ||
-      !(canBeListed(words, next) || sharesPossessor(words, first, next)) ||
+      !(canBeListed(parsed, next) || sharesPossessor(words, first, next)) ||
       PREDICATES.has(words[next.to]?.tag ?? "noun")
     )
       return list.slice(0, whole);
@@ -33,14 +34,24 @@ export function listBefore(parsed: Parsed, last: Chunk): Chunk[] {
   const list = [last];
   for (let first = last; ; ) {
     const joint = jointBefore(words, first.from);
-    const before = joint > 0 ? ending.get(first.from - joint) : undefined;
-    if (!before || !(canBeListed(words, before) || (before.kind === "bare" && before.person?.plural)))
-      return counted(list);
+    const near = joint > 0 ? ending.get(first.from - joint) : undefined;
+    const before = near && belongs(parsed, near) ? near : pastComment(parsed, first.from, joint);
+    if (!before || !belongs(parsed, before)) return counted(list);
     const described = first === last && words[first.from - 1]?.tag === "comma";
     if (described || governed(words, before) || words[first.from]?.lower === "whose") return counted(list);
     list.unshift(before);
     first = before;
   }
+}
+
+function belongs(parsed: Parsed, chunk: Chunk): boolean {
+  return canBeListed(parsed, chunk) || (chunk.kind === "bare" && chunk.person?.plural === true);
+}
+
+/** “two men, both of Kabul, and a woman”: the member before what stands between commas. */
+function pastComment(parsed: Parsed, from: number, joint: number): Chunk | undefined {
+  const opening = joint === 2 && parsed.words[from - 2]?.tag === "comma" ? openingComma(parsed, from - 2) : null;
+  return opening === null ? undefined : parsed.ending.get(opening);
 }
 
 /** True where a preposition or a verb has the chunk for its own, so that a list can't begin with it. */
@@ -57,7 +68,7 @@ function governed(words: readonly Word[], chunk: Chunk): boolean {
 /** “hundreds of rebels, troops and civilians”: nouns without a number stand under the one before them, or name nobody. */
 function counted(list: readonly Chunk[]): Chunk[] {
   const last = list.at(-1);
-  const named = list.filter((chunk) => chunk.kind !== "bare");
+  const named = list.filter((chunk) => chunk.kind !== "bare" || chunk.person?.plural === false);
   return named.length > 0 && named[0] === list[0] ? named : last ? [last] : [];
 }
 
@@ -69,7 +80,9 @@ function sharesPossessor(words: readonly Word[], first: Chunk, next: Chunk): boo
   return possessed && next.kind === "bare" && next.person?.plural === false;
 }
 
-function canBeListed(words: readonly Word[], chunk: Chunk): boolean {
+function canBeListed({ words, sentence }: Parsed, chunk: Chunk): boolean {
+  // Headlines leave out the article: “woman and three children”.
+  if (chunk.kind === "bare" && sentence.kind !== "body") return chunk.person?.plural === false;
   // A full name can stand in a list; one capital word is as often a place.
   if (chunk.kind === "name") return words.slice(chunk.from, chunk.to).filter((word) => word.capital).length > 1;
   return chunk.person !== null && chunk.kind !== "bare" && chunk.kind !== "none" && chunk.kind !== "pronoun";

@@ -23,10 +23,13 @@ export interface Parsed {
   readonly shouted: boolean;
 }
 
+/** No sentence of news is longer; what is, is no sentence, and reading it would take more than its length in time. */
+export const LONGEST = 2500;
+
 export function parse(article: Article, sentence: Sentence, index: number): Parsed {
   const { start, end } = sentence.span;
-  const shouted = isShouted(article.text.slice(start, end));
   const tokens = withoutPoints(tokenize(article.text, start, end));
+  const shouted = isShouted(tokens);
   const dates = datePhrases(tokens);
   const words = tagWords(tokens, shouted);
   for (const date of dates)

@@ -103,7 +103,7 @@ function pastVerb({ words, ending }: Parsed, at: number): number | null {
 }
 
 /** The comma that opens what the comma at `closing` closes (“Smith, 34, was”), or null where it closes nothing. */
-function openingComma({ words, ending, starting }: Parsed, closing: number): number | null {
+export function openingComma({ words, ending, starting }: Parsed, closing: number): number | null {
   for (let index = closing - 1; index > 0 && closing - index < 40; index -= 1) {
     const word = words[index] as Word;
     if (word.tag === "break") return null;
@@ -123,12 +123,8 @@ function openingComma({ words, ending, starting }: Parsed, closing: number): num
       (first.tag === "verb" && /(?:ing|ed)$/u.test(first.lower)) ||
       /^(?:bare|name)$/u.test(starting.get(index + 1)?.kind ?? "");
     const clause = words.slice(index + 1, closing).some((inner) => inner.tag === "be" || inner.tag === "have");
-    if (
-      describes &&
-      (!clause || first.tag === "relative" || first.lower === "whose") &&
-      (ending.has(index) || words[index - 1]?.tag === "noun")
-    )
-      return index;
+    const related = first.tag === "relative" || first.lower === "whose" || words[index + 3]?.lower === "whom";
+    if (describes && (!clause || related) && (ending.has(index) || words[index - 1]?.tag === "noun")) return index;
     if (clause) return null;
   }
   return null;

@@ -19,6 +19,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { TENS, UNITS } from "../lexicon/numbers.ts";
 import { OUTCOME_NOUNS, OUTCOME_VERBS } from "../lexicon/outcomes.ts";
+import { INTENTIONS } from "../lexicon/status.ts";
 import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, NOT_INGS, NOT_PASTS, PRESENTS } from "../lexicon/verb-forms.ts";
 import type { Token } from "../tokens.ts";
 import type { Tag, Word } from "./word.ts";
@@ -82,23 +83,38 @@ export function tagWords(tokens: readonly Token[], shouted: boolean): Word[] {
   return words;
 }
 
-/** True where hardly a letter is small, as on the old wires. */
-export function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters > 20 && capitals > letters * 0.8;
+/** True where hardly a word has small letters, as on the old wires. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let shouted = 0;
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== "word" || text.length < 4 || long > 30) continue;
+    long += 1;
+    if (text !== lower && text === text.toUpperCase()) shouted += 1;
+  }
+  return long > 4 && shouted > long * 0.8;
 }
 
 function tagged(token: Token, words: readonly Word[], shouted: boolean): Word {
-  const before = words.at(-1);
-  const outcome = token.kind === "word" ? (OUTCOME_VERBS.get(token.lower) ?? null) : null;
-  const capital = !shouted && /^\p{Lu}/u.test(token.text);
-  return { ...token, tag: isPluralNoun(token, words) ? "noun" : tagOf(token, before, capital), capital, outcome };
+  const { text, lower, start, end, kind } = token;
+  const outcome = kind === "word" ? (OUTCOME_VERBS.get(lower) ?? null) : null;
+  const capital = !shouted && text.charCodeAt(0) !== lower.charCodeAt(0);
+  const tag = isPluralNoun(token, words) ? "noun" : tagOf(token, words.at(-1), words.at(-2)?.lower, capital);
+  return { text, lower, start, end, kind, tag, capital, outcome };
 }
 
-function tagOf(token: Token, before: Word | undefined, capital: boolean): Tag {
+function tagOf(token: Token, before: Word | undefined, wish: string | undefined, capital: boolean): Tag {
   if (token.kind === "number") return "number";
   if (token.lower === "'s") return "genitive";
+  // “trying to storm”: behind a wish or a plan, “to” opens a verb.
+  if (
+    before?.tag === "to" &&
+    !capital &&
+    token.kind === "word" &&
+    INTENTIONS.has(wish ?? "") &&
+    !KNOWN.has(token.lower)
+  )
+    return "verb";
   // A hyphen with a space before it is a dash.
   if (token.text === "-") return before && before.end < token.start ? "break" : "mark";
   if (token.kind === "mark") return MARKS[token.text] ?? "mark";

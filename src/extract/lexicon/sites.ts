@@ -24,7 +24,7 @@ export const SITES = words(
 
 /** Look like sites or names after “in” and are none here. */
 export const NOT_SITES = words(
-  `hospital hospitals custody condition critical attack blast explosion crash accident incident day eve war conflict clash clashes fire flood floods
+  `custody condition critical attack blast explosion crash accident incident day eve war conflict clash clashes fire flood floods
   violence unrest fighting total all addition fact statement case years people face january february march april may june july
   august september october november december monday tuesday wednesday thursday friday saturday sunday twitter facebook
   telegram time end road-accident morning least most last first`,
@@ -32,5 +32,5 @@ export const NOT_SITES = words(
 
 /** What they strike is where it happens: “hit Jeddah”, “rocked Ankara”. */
 export const STRIKING = words(
-  "hit hits struck strikes affected affecting battered swept rocked shook hitting striking ravaged devastated lashed engulfed",
+  "hit hits struck strikes affected affecting battered swept rocked shook hitting striking ravaged devastated lashed engulfed stormed attacked shelled bombed",
 );

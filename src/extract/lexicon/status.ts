@@ -39,8 +39,21 @@ export const DENYING = words(
 
 /** Charges: what they carry is alleged. */
 export const ACCUSING = words(
-  "accuse accuses accused accusing suspect suspects suspected suspicion charged charge charges charging allege alleges alleged alleging allegation allegations claim claims claimed claiming rumours rumors reports unconfirmed blamed blames blaming implicated wanted indicted",
+  "accuse accuses accused accusing suspect suspects suspected suspicion charged charge charges charging allege alleges alleged alleging allegation allegations claim claims claimed claiming rumours rumors reports unconfirmed implicated wanted indicted",
 );
 
-/** Another event than the one that is told. */
-export const BYGONE = words("previous previously earlier-year similar ago anniversary historic history formerly");
+/** Before a noun for an event: another than the one that is told. */
+export const BYGONE = words("previous similar last earlier past comparable");
+
+/** What happens, and can have happened before. */
+export const EVENT_NOUNS = words(
+  `accident accidents ambush assault assaults attack attacks avalanche blast blasts bombing bombings clash clashes collapse
+  collision conflict crash crashes crush cyclone derailment disaster disasters earthquake earthquakes epidemic epidemics
+  eruption explosion explosions fire fires flood flooding floods heatwave hurricane incident incidents landslide landslides
+  massacre massacres mudslide offensive outbreak outbreaks protest protests quake quakes raid raids rampage riot riots
+  shooting shootings stampede storm storms strike strikes tornado tragedy tremor tsunami typhoon unrest uprising war wars
+  wildfire wildfires`,
+);
+
+/** By these an event is measured against earlier ones. */
+export const SUPERLATIVES = /^(?:\p{L}{3,}est|worst|first|most)$/u;

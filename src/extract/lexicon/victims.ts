@@ -2,13 +2,19 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter(Boolean));
 }
 
-/** Ends of names that are no person's. */
+/** Words in the names of bodies, which are neither people nor places. */
 export const BODIES_OF_NAMES = words(
-  `army police ministry party council government force forces group agency company corporation inc ltd bank university
-  school hospital club united city town county state states republic kingdom union league cup island river lake sea airport
-  street bridge authority office department committee commission association federation front movement brigade guard court
-  house senate parliament congress assembly navy service services news times post museum church festival airlines airways
-  fc bill act project team`,
+  `army police ministry party council government force forces group agency company corporation inc ltd bank union league cup
+  authority office department committee commission association federation front movement brigade guard navy service services
+  news times post bill act project team airlines airways fc club united assembly senate congress organisation organization
+  foundation society alliance network coalition institute`,
+);
+
+/** Words in the names of places and buildings, which are no people. */
+export const PLACES_OF_NAMES = words(
+  `university school hospital city town county state states republic kingdom island river lake sea airport street bridge court
+  house parliament museum church mosque temple festival province district region village bay gulf port station square park
+  hotel market mall stadium mountain valley`,
 );
 
 /** Causes of a death that is no event's. */

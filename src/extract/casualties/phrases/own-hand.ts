@@ -1,4 +1,3 @@
-import type { Chunk } from "../../grammar/chunk.ts";
 import type { Parsed } from "../../grammar/parsed.ts";
 import { subjectBefore } from "../../grammar/subject.ts";
 import { verbGroup } from "../../grammar/verb-group.ts";
@@ -34,7 +33,9 @@ export function ownHandEvent(parsed: Parsed, at: number): Event | null {
   const itself = words.slice(at, to).findIndex((inner) => SELF.test(inner.lower));
   const many = itself >= 0 && words[at + itself]?.lower === "themselves";
   if (many && !subject) return null;
-  const patient: Chunk | null = itself >= 0 ? (parsed.starting.get(at + itself) ?? null) : subject;
+  const self = itself >= 0 ? parsed.starting.get(at + itself) : undefined;
+  // “himself” counts; who it was, the subject says.
+  const patient = self && subject?.person ? { ...self, group: [subject.from, subject.to] as const } : (self ?? subject);
   if (!patient) return null;
   return {
     outcome: "killed",

@@ -8,17 +8,20 @@ describe("the list of commands", () => {
     expect(commands.map(({ name }) => name).sort()).toEqual(files.filter((name) => name !== "index").sort());
   });
 
-  it.each(commands)("gives /$name a description and options that every platform takes", ({ name, description, options, examples }) => {
-    expect(name).toMatch(/^[a-z]{1,32}$/);
-    expect(description.length).toBeLessThanOrEqual(100);
-    expect(examples.length).toBeGreaterThan(0);
-    expect(new Set(options.map((option) => option.name)).size).toBe(options.length);
-    // Discord wants what is needed before what may be left out.
-    const needed = options.map(({ required }) => required);
-    expect(needed).toEqual([...needed].sort((a, b) => Number(b) - Number(a)));
-    for (const option of options) {
-      expect(option.name).toMatch(/^[a-z]{1,32}$/);
-      expect(option.description.length).toBeLessThanOrEqual(100);
-    }
-  });
+  it.each(commands)(
+    "gives /$name a description and options that every platform takes",
+    ({ name, description, options, examples }) => {
+      expect(name).toMatch(/^[a-z]{1,32}$/);
+      expect(description.length).toBeLessThanOrEqual(100);
+      expect(examples.length).toBeGreaterThan(0);
+      expect(new Set(options.map((option) => option.name)).size).toBe(options.length);
+      // Discord wants what is needed before what may be left out.
+      const needed = options.map(({ required }) => required);
+      expect(needed).toEqual([...needed].sort((a, b) => Number(b) - Number(a)));
+      for (const option of options) {
+        expect(option.name).toMatch(/^[a-z]{1,32}$/);
+        expect(option.description.length).toBeLessThanOrEqual(100);
+      }
+    },
+  );
 });

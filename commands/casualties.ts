@@ -43,7 +43,7 @@ export const casualties: Command = {
   },
 };
 
-function nothing(all: readonly CasualtyClaim[], outcome: unknown): Line {
+function nothing(all: readonly CasualtyClaim[], outcome: string | number | boolean | undefined): Line {
   if (outcome === undefined) return line`No figure of people hurt was found in this article.`;
   const others = [...new Set(all.map((claim) => claim.outcome))].map((each) => [
     command({ command: "casualties", options: { outcome: each } }),

@@ -10,20 +10,19 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 
 /** Lower case without accents, marks or punctuation: what two spellings of one name share. Words stay apart by one space. */
 export function fold(text: string): string {
-  return [
-    ...text
-      .toLowerCase()
-      .replaceAll("й", "y")
-      .replaceAll("ё", "yo")
-      .replaceAll("ї", "yi")
-      .normalize("NFKD")
-      .toLowerCase(),
-  ]
-    .map((letter) => LETTERS.get(letter) ?? letter)
+  return Array.from(
+    composed(text.toLowerCase()).normalize("NFKD").toLowerCase(),
+    (letter) => LETTERS.get(letter) ?? letter,
+  )
     .join("")
     .replaceAll(/[\p{M}'’‘ʻʼ`]/gu, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Cyrillic letters that would lose the mark that makes them another letter. */
+function composed(text: string): string {
+  return text.replaceAll("й", "y").replaceAll("ё", "yo").replaceAll("ї", "yi");
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

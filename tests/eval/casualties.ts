@@ -65,7 +65,7 @@ export class Tally {
     return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   }
 
-  /** Share of the attribute's right values among the claims that were found, in per cent. */
+  /** Share of the attribute's right values among the claims that were found. */
   share(name: Attribute): number {
     const { right, of } = this.attributes.get(name) ?? { right: 0, of: 0 };
     return of === 0 ? 1 : right / of;

@@ -3,7 +3,7 @@ import { isAnimal } from "../grammar/person.ts";
 import { BE } from "../lexicon/function-words.ts";
 import { COUNTRIES } from "../lexicon/nations.ts";
 import { PLACE_HEADS, PLACES } from "../lexicon/places.ts";
-import { BODIES_OF_NAMES, NATURAL_CAUSES, PLACES_OF_NAMES } from "../lexicon/victims.ts";
+import { BODIES_OF_NAMES, NATURAL_CAUSES, PLACES_OF_NAMES, PLAYERS } from "../lexicon/victims.ts";
 import type { Counted } from "./counted.ts";
 import type { Event } from "./event.ts";
 
@@ -12,6 +12,7 @@ const SINGLE_OUTCOMES = new Set(["killed", "injured", "detained", "abducted", "h
 
 /** False for one person whose name may be a place or a body, or whose death was no event's. */
 export function believable(parsed: Parsed, event: Event, counted: Counted): boolean {
+  if (event.outcome === "injured" && event.manner === null && PLAYERS.has(counted.group?.head ?? "")) return false;
   if (counted.chunk.head === null && tellsOfAnimals(parsed)) return false;
   const one = counted.count.value === 1;
   if (one && event.outcome === "killed" && diedNaturally(parsed)) return false;
@@ -26,7 +27,8 @@ export function believable(parsed: Parsed, event: Event, counted: Counted): bool
 /** “450 whales died and rescuers saved about 110”: a bare number there counts animals. */
 function tellsOfAnimals({ words }: Parsed): boolean {
   return words.some(
-    (word, index) => isAnimal(word.lower) && !/^(?:flu|bites?|attacks?)$/u.test(words[index + 1]?.lower ?? ""),
+    (word, index) =>
+      !word.capital && isAnimal(word.lower) && !/^(?:flu|bites?|attacks?)$/u.test(words[index + 1]?.lower ?? ""),
   );
 }
 

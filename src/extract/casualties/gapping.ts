@@ -23,7 +23,7 @@ function leansOn({ words }: Parsed, chunk: Chunk): boolean {
   const two = words[chunk.from - 2]?.lower ?? "";
   const added = (joint === "as" && two === "well") || (joint === "with" && two === "along");
   const counted = chunk.kind === "count" || chunk.kind === "ordinal";
-  if (!added && !(counted && /^(?:,|and|;)$/u.test(joint))) return false;
+  if (!added && !(counted && /^(?:,|and|;|:)$/u.test(joint))) return false;
   if (chunk.head !== null && !chunk.person) return false;
   if (!counted && !(added && chunk.kind === "article")) return false;
   if (!/^(?:in|at|near|outside|on|from)$/u.test(words[chunk.to]?.lower ?? "")) return false;
@@ -44,6 +44,7 @@ function sameStretch({ words }: Parsed, verb: Event, chunk: Chunk): boolean {
     .some(
       (word) =>
         word.lower !== ";" &&
+        word.lower !== ":" &&
         (word.tag === "break" || /^(?:be|have|modal|subordinator|relative|verb)$/u.test(word.tag)),
     );
 }

@@ -96,11 +96,11 @@ function groupAfter({ words, starting }: Parsed, chunk: Chunk): readonly [number
 
 /** The event before it that holds it; a stop between them parts them, and a part holds no parts. */
 function parentOf({ words }: Parsed, events: readonly Event[], chunk: Chunk): Event | null {
-  const opening = words[chunk.from - 2]?.tag === "comma" ? chunk.from - 2 : chunk.from - 3;
-  const direct = events.find(
-    (event) =>
-      words[opening]?.tag === "comma" && !event.inside && event.patients.some((patient) => patient.to === opening),
-  );
+  // “12 people, including three children, were killed”: right behind them, though the verb is yet to come.
+  const opening = [1, 2, 3]
+    .map((back) => chunk.from - back)
+    .find((at) => /^(?:comma|break)$/u.test(words[at]?.tag ?? ""));
+  const direct = events.find((event) => !event.inside && event.patients.some((patient) => patient.to === opening));
   if (direct && !direct.patients.includes(chunk)) return direct;
   const before = events.filter(
     (event) => (event.patients[0]?.from ?? 0) < chunk.from && event.at < chunk.from && !event.patients.includes(chunk),

@@ -22,12 +22,12 @@ function counted(parsed: Parsed, at: number, outcome: Outcome): Event | null {
   if (!COUNTED_NOUNS.has(words[at]?.lower ?? "")) return null;
   const chunk = chunks.find(({ head }) => head === at);
   const base = { outcome, at, manner: null, beside: [] };
-  if (!chunk) {
+  if (!chunk?.count) {
     const none = sharedNone(parsed, at);
     return none && { ...base, from: at, to: at + 1, patients: [none] };
   }
   // “There are no casualties left”: none remain, which is not none.
-  if (!chunk.count || perTime(words, chunk.to) || words[chunk.to]?.lower === "left") return null;
+  if (perTime(words, chunk.to) || words[chunk.to]?.lower === "left") return null;
   const group = groupBefore(parsed, chunk, at);
   const patient: Chunk = { ...chunk, head: null, person: group ? { role: "everyone", plural: true } : null, group };
   return { ...base, from: chunk.from, to: chunk.to, patients: [patient] };

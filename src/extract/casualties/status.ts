@@ -116,7 +116,7 @@ function conditional(before: readonly Word[]): boolean {
 }
 
 const REPORTS_AFTER =
-  /^(?:were|are|been|be|no|some|several|initial|early|conflicting|of|by|from|amid|after|are|to|with|on|local|numerous|the)$/u;
+  /^(?:were|are|been|be|unconfirmed|no|some|several|initial|early|conflicting|of|by|from|amid|after|are|to|with|on|local|numerous|the)$/u;
 
 /** A charge, a claim or a “reportedly” in the same clause. */
 function near(before: readonly Word[]): boolean {

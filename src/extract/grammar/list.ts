@@ -37,7 +37,9 @@ export function listBefore(parsed: Parsed, last: Chunk): Chunk[] {
     const near = joint > 0 ? ending.get(first.from - joint) : undefined;
     const before = near && belongs(parsed, near) ? near : pastComment(parsed, first.from, joint);
     if (!before || !belongs(parsed, before)) return counted(list);
-    const described = first === last && words[first.from - 1]?.tag === "comma";
+    // “rebels, troops and civilians”: the “and” stands inside the last chunk.
+    const joined = words.slice(last.from, last.to).some((word) => word.lower === "and");
+    const described = first === last && !joined && words[first.from - 1]?.tag === "comma";
     if (described || governed(words, before) || words[first.from]?.lower === "whose") return counted(list);
     list.unshift(before);
     first = before;

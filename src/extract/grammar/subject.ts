@@ -74,7 +74,7 @@ function pastChunk(parsed: Parsed, chunk: Chunk, before: number): number | null 
     return governor.lower === "with" && !parsed.ending.has(before) ? null : before - 1;
   }
   if (governor.lower === "than") return before - 1;
-  if (governor.tag !== "verb") return null;
+  if (!/^(?:verb|be|have|modal|do)$/u.test(governor.tag)) return null;
   const speech =
     SPEECH_VERBS.has(governor.lower) ||
     /^(?:thought|knew|meant|shows?|showed|showing|found|means?|suggests?|suggesting|indicates?|indicated|indicating|estimates?|learned|heard|told)$/u.test(

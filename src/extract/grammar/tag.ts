@@ -155,6 +155,9 @@ function verbal(word: string, before: Word | undefined, capital: boolean): boole
   if (word.length > 3 && word.endsWith("ed") && !word.endsWith("eed")) return !NOT_PASTS.has(word);
   if (word.length > 4 && word.endsWith("ing")) return !NOT_INGS.has(word);
   if (before?.tag === "modal" && !capital) return true;
+  // Participles that look like the base form.
+  if (before?.tag === "have" && /^(?:come|run|become|overcome|put|set|cut|hit|let|shut|read|spread)$/u.test(word))
+    return true;
   // A base form shows only by what stands before it.
   return before !== undefined && (before.tag === "modal" || before.tag === "to") && !capital && OUTCOME_VERBS.has(word);
 }

@@ -30,3 +30,8 @@ export const SPORT = words(
   defeat win victory stadium fans racing grand prix tennis cricket rugby football basketball baseball hockey soccer
   players player tackle referee half-time penalty scored`,
 );
+
+/** Who of these is hurt is hurt at play. */
+export const PLAYERS = words(
+  "player players striker strikers midfielder midfielders defender defenders goalkeeper winger quarterback receiver linebacker pitcher batsman batsmen bowler bowlers batter footballer footballers cricketer cricketers starter starters teammate teammates",
+);

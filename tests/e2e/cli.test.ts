@@ -29,6 +29,12 @@ describe("dateline", () => {
     ]);
   });
 
+  it("answers as the README shows", () => {
+    const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+    const [, question = "", answer] = /```console\n\$ dateline ask "([^"]+)"\n([\s\S]*?)\n```/.exec(readme) ?? [];
+    expect(cli(["ask", question]).stdout.trim()).toBe(answer);
+  });
+
   it("gives the facts of a file whose offsets are those of its cleaned text", () => {
     const { status, stdout } = cli(["facts", SEED, "--json"]);
     expect(status).toBe(0);

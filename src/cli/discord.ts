@@ -60,6 +60,6 @@ async function register({ guild, dryRun, json }: Flags): Promise<void> {
 }
 
 function serverId(value: string): string {
-  if (/^\d{17,20}$/.test(value)) return value;
-  throw new InvalidArgumentError("a server's ID has 17 to 20 digits: right-click the server, Copy Server ID.");
+  if (/^\d{1,20}$/.test(value)) return value;
+  throw new InvalidArgumentError("a server's ID is all digits: right-click the server, Copy Server ID.");
 }

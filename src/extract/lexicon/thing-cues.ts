@@ -2,7 +2,7 @@
 export const THING_BEFORE: ReadonlySet<string> = new Set(
   `agency airline airlines airport album app area army band bank base bay body book border brand broadcaster bureau camp capital carrier channel charity chain city club coast company conglomerate corporation country county district documentary drug empire enclave faction factory family ferry film firm front game giant group groups hamlet hospital hotel hurricane island islands journal journals kingdom label lake language lender magazine
 maker makers manufacturer manufacturers mine ministry mission mosque mountain movement movie nation neighborhood neighbourhood network newspaper novel operation operator outlet paper park party peninsula petition planet platform play plant port programme program project province publication region religion republic resort restaurant retailer river satellite sea series settlement ship show sites site software song spacecraft
-start-up startup state states station storm store strait street subsidiary suburb supermarket system tanker team territory title town township trawler treaty tribe typhoon utility vaccine valley vessel village volcano watchdog website weekly yacht zone mount`.split(
+start-up startup state states station storm store strait street subsidiary suburb supermarket system tanker team territory title town township trawler treaty boat lifeboat freighter frigate destroyer submarine warship schooner tug tugboat dredger liner cruiser barge steamer steamship catamaran icebreaker minesweeper telescope rover probe satellite shuttle tribe typhoon utility vaccine valley vessel village volcano watchdog website weekly yacht zone mount`.split(
     /\s+/,
   ),
 );
@@ -11,7 +11,7 @@ start-up startup state states station storm store strait street subsidiary subur
 export const THING_AFTER: ReadonlySet<string> = new Set(
   `airbase airport area army authorities bank base based battalion bay beach border branch brand bridge campus car cars case cathedral church city club coast company conference court crossing desert district division executives factory fans firm force forces game garrison governorate group hospital hotel hub insurgents investors island islands jet jets line locals management militants militia ministry mosque neighborhood neighbourhood newspaper
 newspaper's office officials oilfield park parliament passengers peninsula phone phones plane plant platform players police port portfolio prefecture premises prison product products province rebels refinery region resident residents resort river road shareholders shares side square stadium state station stock store street strip studios suburb sales supporters tanker team territory terrorists town township troops university users valley village
-website workers zone`.split(/\s+/),
+website workers zone telescope observatory probe rover pageant`.split(/\s+/),
 );
 
 /** Role nouns that bodies, teams and nations bear as often as people: weak evidence by themselves. */

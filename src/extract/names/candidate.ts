@@ -1,11 +1,13 @@
 import { FAMILY } from "../lexicon/family-names.ts";
 import { KIN, ROLE_MODIFIERS } from "../lexicon/titles.ts";
 import * as is from "./classes.ts";
+import { SYLLABLES } from "./own-clues.ts";
 import { partsOf } from "./parts.ts";
 import type { Reading, Word } from "./reading.ts";
 import type { Run } from "./runs.ts";
 import { isThing } from "./thing.ts";
 import { behindNations, behindOffice, behindTitle } from "./title.ts";
+import { isVessel } from "./vessel.ts";
 
 /** A stretch of capitals that may name a person, without the title before it. Word indexes of its reading, `to` exclusive. */
 export interface Candidate {
@@ -25,6 +27,7 @@ export interface Thing {
   readonly to: number;
 }
 
+const HONOURS: ReadonlySet<string> = new Set("KC QC SC MP MSP MEP TD OBE MBE CBE KBE PhD MD FRS CFA".split(" "));
 const MOST_PARTS = 7;
 const MOST_WORDS = 40;
 
@@ -36,10 +39,11 @@ export function candidateOf(reading: Reading, run: Run): Candidate | Thing | nul
   if (to - from > MOST_WORDS || (words[from - 1]?.text === "/" && words[from]?.text.length === 1))
     return { reading, from, to };
   const thing = (): Thing => ({ reading, from: run.from, to: run.to });
-  while (to > from && isTail(words[to - 1])) to -= 1;
+  while (to > from && (isTail(words[to - 1]) || isHonour(words, from, to - 1))) to -= 1;
   from = withoutOpener(words, from, to);
   if (from >= to) return null;
   if (to - from > 1 && is.isKnownThing(textOf(words, from, to))) return thing();
+  if (isVessel(words, from, to) || isFirm(words, from, to)) return thing();
   const office = behindOffice(words, from, to);
   const named = behindTitle(words, office, to);
   if (named === null) return loneName(reading, run, from, to);
@@ -68,6 +72,20 @@ function isTail(word: Word | undefined): boolean {
   return is.isMonthOrDay(word.plain) && word.plain.length > 3 && !is.isGiven(word.plain);
 }
 
+/** “Peter Blair KC”: letters behind a whole name. */
+function isHonour(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  return word?.upper === true && at - from > 1 && HONOURS.has(word.text);
+}
+
+/** “Marks & Spencer” */
+function isFirm(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    (words[to]?.text === "&" && words[to + 1]?.capital === true) ||
+    (words[from - 1]?.text === "&" && words[from - 2]?.capital === true)
+  );
+}
+
 /** An everyday word that has its capital only from the start of the sentence (“But”, “Meanwhile”, “Asked”). */
 function withoutOpener(words: readonly Word[], from: number, to: number): number {
   const first = words[from];
@@ -77,6 +95,8 @@ function withoutOpener(words: readonly Word[], from: number, to: number): number
   if (is.isTitleWord(first) || (next && from + 1 < to && is.isTitleWord(next) && ROLE_MODIFIERS.has(first.plain)))
     return from;
   const alone = to - from === 1;
+  // “Man Ka-chai”: a family name of one syllable before a given name of two.
+  if (to - from === 2 && next && SYLLABLES.test(next.text)) return from;
   if (is.isCommon(first.plain) && !FAMILY.has(first.plain) && (alone || !is.isGiven(first.plain))) return from + 1;
   return from;
 }

@@ -23,6 +23,7 @@ export function ownClues(parts: readonly string[], lowered: ReadonlySet<string>,
   else if (!alone && is.isGiven(last) && !is.isDoubtfulGiven(last)) clues.push({ reason: "given name", weight: 1.5 });
   if (FAMILY_FIRST.has(first) && (weighty.length === 2 || weighty.length === 3))
     clues.push({ reason: "family name first", weight: 2 });
+  if (words.length === 2 && SYLLABLES.test(words[1]?.text ?? "")) clues.push({ reason: "syllables", weight: 1.5 });
   if (FAMILY.has(last)) clues.push({ reason: "family name", weight: 1.5 });
   else if (last.length > 4 && FAMILY_ENDING.test(last) && !is.isCommon(last))
     clues.push({ reason: "family ending", weight: 1 });
@@ -44,6 +45,9 @@ export function ownClues(parts: readonly string[], lowered: ReadonlySet<string>,
   clues.push(...oddWords(weighty, lowered));
   return clues;
 }
+
+/** The given name of two syllables in “Man Ka-chai”, “Park Chan-ho”. */
+export const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u;
 
 const STRONG_PARTICLES: ReadonlySet<string> = new Set(
   "bin ibn binti bint al van von der abu ould abdul abd mac ni nic o ul bou".split(" "),

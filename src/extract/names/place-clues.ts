@@ -1,8 +1,9 @@
 import { COUNTRIES } from "../lexicon/nations.ts";
 import { AUXILIARIES, PLACE_PREPOSITIONS } from "../lexicon/small-words.ts";
 import { SPEECH_VERBS } from "../lexicon/speech.ts";
-import { SHARED_ROLES, THING_BEFORE } from "../lexicon/thing-cues.ts";
+import { HUMAN_VERBS, SHARED_ROLES, THING_BEFORE } from "../lexicon/thing-cues.ts";
 import { isRoleNoun, KIN } from "../lexicon/titles.ts";
+import { IRREGULAR_PASTS } from "../lexicon/verb-forms.ts";
 import type { Candidate } from "./candidate.ts";
 import * as is from "./classes.ts";
 import type { Clue } from "./clue.ts";
@@ -28,11 +29,15 @@ export function placeClues(candidate: Candidate): Clue[] {
         add("shared role", KIN.has(role.lower) && words[candidate.from - 2]?.text !== "the" ? 2.5 : 1.5);
       else add("role before", role.capital || !role.lower.endsWith("s") ? 4 : 2);
     }
-    if (!before.capital && THING_BEFORE.has(before.lower)) add("thing before", -4);
+    // “broadcaster Stephen Fry”: some of those nouns are people's as well.
+    const either = !alone && isRoleNoun(before.lower) && is.isGiven(candidate.parts[0] ?? "");
+    if (!before.capital && THING_BEFORE.has(before.lower)) add("thing before", either ? -1 : -4);
     if (
       /^(?:called|named|dubbed|titled)$/.test(before.lower) &&
       THING_BEFORE.has(words[candidate.from - 2]?.lower ?? "")
     )
+      add("thing before", -4);
+    if (/^(?:in|of)$/.test(before.lower) && /^(?:shares?|stakes?|stock)$/.test(words[candidate.from - 2]?.lower ?? ""))
       add("thing before", -4);
     if (before.lower === "of" && THING_BEFORE.has(words[candidate.from - 2]?.lower ?? "")) add("thing before", -4);
     if (PLACE_PREPOSITIONS.has(before.lower))
@@ -93,6 +98,10 @@ function isLowerNoun(next: Word | undefined): boolean {
     next.text !== "'s" &&
     next.text !== "’s" &&
     !is.isSmall(next.lower) &&
-    !SPEECH_VERBS.has(next.lower)
+    !SPEECH_VERBS.has(next.lower) &&
+    !AUXILIARIES.has(next.lower) &&
+    !HUMAN_VERBS.has(next.lower) &&
+    !IRREGULAR_PASTS.has(next.lower) &&
+    !/[^l]ed$/.test(next.lower)
   );
 }

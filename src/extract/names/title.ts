@@ -28,10 +28,19 @@ function isTitleHere(words: readonly Word[], from: number, at: number, to: numbe
   const before = at > from ? words[at - 1] : undefined;
   const behind = to - at - 1;
   if (word.plain.length === 1) return word.text === "U" && behind >= 2 && (!before || is.isTitleWord(before));
-  if (before && is.isAddress(word.plain) && before.text !== "." && !is.isTitleWord(before)) return false;
+  if (
+    before &&
+    is.isAddress(word.plain) &&
+    before.text !== "." &&
+    !is.isTitleWord(before) &&
+    !isFirstLady(before, word)
+  )
+    return false;
   if (!is.isSingularRole(word.lower) && !is.isAddress(word.plain) && behind < 2) return false;
   if (before && behind === 0 && CUT_SHORT.test(word.plain) && !is.isTitleWord(before)) return false;
   if (!is.isRoleOrName(word.plain)) return true;
+  if (behind === 1 && GIVEN_TITLES.has(word.plain) && !is.isGiven(words[at + 1]?.plain ?? ""))
+    return words[from - 1]?.lower === "the";
   if (before && behind === 1 && KEPT.has(word.plain) && is.isGiven(word.plain)) return false;
   if (!before) {
     if (behind === 0) return false;
@@ -45,6 +54,13 @@ function isTitleHere(words: readonly Word[], from: number, at: number, to: numbe
     behind > 0
   );
 }
+
+function isFirstLady(before: Word, word: Word): boolean {
+  return before.plain === "first" && word.plain === "lady";
+}
+
+// Given names as often as titles: before a family name they are kept (“Earl Warren”, “Don Cheadle”).
+const GIVEN_TITLES: ReadonlySet<string> = new Set("earl duke dean don".split(" "));
 
 // Ranks cut short that are family names where nothing follows (“Amartya Sen”).
 const CUT_SHORT = /^(?:sen|rep|gov|gen|col|maj|capt|lt|prof|rev|hon|adm|con|dc|pc)$/;

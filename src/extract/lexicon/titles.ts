@@ -31,7 +31,10 @@ treasurer trooper trucker trustee tsar tutor umpire undersecretary under-secreta
 laureate champion medallist medalist nominee contender challenger front-runner frontrunner favourite incumbent predecessor successor mastermind ringleader financier propagandist ideologue negotiator interlocutor counterpart colleague confidant ally loyalist protege protégé heavyweight newcomer starlet icon legend hero heroine genius prodigy star-turned-politician human-rights undertaker grandmaster oligarch kingpin drug-lord strongman
 pm vp gc ag sg mep mla mna td msp deputy-president vice-president vice-chairman vice-chair vice-chancellor vice-premier vice-mayor vice-admiral generalissimo field-marshal air-marshal ex-mayor ex-governor ex-general ex-mp ex-convict ex-coach ex-king ex-cia ex-officer ex-banker ex-lawmaker ex-senator
 businessperson chairman-elect mayor-elect governor-elect prime-minister taoiseach tanaiste tánaiste first-minister supremo czar commissar quaestor premier-designate minister-president cosmonaut paratrooper conscript reservist jailbird lifeguard lorry-driver handyman seafarer steward stewardess hostess goatherd beautician breeder bricklayer caddie camerawoman cameraman soundman videographer youtuber influencer streamer vlogger podcaster tiktoker gamer
-mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four grandmother-of-three mother-of-one father-of-one`.split(
+mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four grandmother-of-three mother-of-one father-of-one
+eyewitness substitute onlooker bystander commuter motorist motorcyclist biker pedestrian shopper holidaymaker evacuee attendant hiker camper trekker angler rambler surfer diver batter fullback full-back wingback wing-back left-back right-back centre-half fly-half scrum-half flanker hooker playmaker wicketkeeper wicket-keeper batswoman linesman teammate team-mate debutant loadmaster roofer herdsman cattleman boatman ferryman oarsman helmsman deckhand bosun
+saxophonist trumpeter trombonist clarinettist clarinetist flutist harpist percussionist baritone mezzo-soprano accordionist locksmith goldsmith silversmith milkman mailman signalman stationmaster postmaster postmistress signaller dispatcher caller onlooker parishioner churchgoer worshipper congregant pilgrim picketer picket claimant plaintiff complainant respondent appellant juror stepmum mum dad paralegal clergyman clergywoman seafood-seller stallholder stall-holder smallholder homeowner houseowner flat-owner landowner shopowner
+barrister-at-law oceanographer quantity-surveyor webmaster intern trainee cadet fresher sophomore freshman undergraduate postgraduate alumnus alumna alumnae guest reveller reveler clubber`.split(
     /\s+/,
   ),
 );
@@ -44,9 +47,13 @@ twin sibling child baby parents parent friend neighbor neighbour classmate roomm
   ),
 );
 
+/** Endings that only words for people have (“geophysicist”, “volcanologists”). */
+export const LEARNED = /(?:ologist|icist|ographer|ophonist|iatrist|atrician|swoman|goer)s?$/;
+
 /** Role nouns in the plural bring several people (“lawyers Jane Doe and John Roe”). */
 export function isRoleNoun(lower: string): boolean {
   if (ROLE_NOUNS.has(lower) || RANKS.has(lower) || KIN.has(lower)) return true;
+  if (LEARNED.test(lower)) return true;
   if (lower.endsWith("men") || lower.endsWith("women")) return ROLE_NOUNS.has(`${lower.slice(0, -2)}an`);
   if (lower.endsWith("ies")) return ROLE_NOUNS.has(`${lower.slice(0, -3)}y`);
   if (lower.endsWith("s"))
@@ -74,9 +81,10 @@ migrant migration military militia mining ministry minority missing mobile moder
 organised organized outgoing outspoken pacifist palace paralympic park parish parliamentary parliament part-time party peace pension permanent personal petroleum planning plastic police policy political polish poll pop popular populist port postal poultry powerful premier press presidential presiding prime prison private pro pro-democracy pro-government pro-independence pro-kremlin pro-russian pro-western prize-winning production program project prominent property provincial public publishing qualified
 race racing radical radio rail railway reform reformist refugee regional relief religious renowned research reserve respected resources restaurant retail retired revenue rice rights right-wing rising river road rock rookie royal rugby ruling running rural safety sales school science second secret section secular security security-council self-declared self-exiled self-proclaimed self-styled senate senior separatist shadow sheep ship shipping shop show signals sister site slain small so-called soccer social socialist
 software solar solo soul space spatial special spiritual sports staff standing star state station steel stock strategic street studies student supreme surgical systems tactical tank tax taxi tea team technical technology teenage telecommunications television temporary tennis terror territorial textile theatre theater then then-president third three-time time-honoured title toll top town trade traffic train training transgender transition transitional transport transportation travel treasury tribal tribe
-troop truck tv two-time union unit united university unofficial urban us vaccine vegetable veteran vice victorious video village visiting volunteer war wanted water wealthy weather web weekend welfare well-known western wheat wildlife win wine women's wood work world world-famous would-be year-old young younger youth zoo eldest elder oldest youngest only beloved estranged pregnant eight-year-old four-time five-time six-time seven-time trade-union rights-group two-term one-time vice deputy-chief no number-one no.1 coast guard
+troop truck tv two-time union unit united university unofficial urban us vaccine vegetable veteran vice victorious video village visiting volunteer war wanted water wealthy weather web weekend welfare well-known western wheat wildlife win wine women's wood work world world-famous would-be young younger youth zoo eldest elder oldest youngest only beloved estranged pregnant eight-year-old four-time five-time six-time seven-time trade-union rights-group two-term one-time vice deputy-chief no number-one no.1 coast guard
 then-prime then-foreign then-defense ex-prime ex-defence ex-foreign social-media human-rights climate-change police-force hindu catholic jewish buddhist christian orthodox anglican protestant sunni shiite shia republican libertarian green transport-union 's-rights doctoral postgraduate graduate undergraduate primary secondary high-school elementary kindergarten
-republicans democrats agency's general's minister's president's tourism treasury trial tribal truth ufo umbrella underworld unelected unknown upper-house lower-house upper lower vaccination widely-respected wrestling writing`.split(
+republicans democrats agency's general's minister's president's tourism treasury trial tribal truth ufo umbrella underworld unelected unknown upper-house lower-house upper lower vaccination widely-respected wrestling writing
+store rescue relief service plant mining oceans ocean fisheries ski snow roof mine ward market tour ferry boat lorry tram train cabin gang drug bomb search firm committee lead principal substitute stand-in roadside`.split(
     /\s+/,
   ),
 );

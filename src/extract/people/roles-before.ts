@@ -87,10 +87,15 @@ function isLink(words: readonly Word[], at: number, end: number): boolean {
     );
   if (word?.lower === "and")
     return (
-      (isRole(words[at - 1]) && isModifier(words[at + 1]) && at < end - 1) ||
+      (isRole(words[at - 1]) && !isFamilyName(words, at - 1) && isModifier(words[at + 1]) && at < end - 1) ||
       (isOfficeWord(words[at - 1]) && words[at + 1]?.capital === true && at < end - 2)
     );
   return word?.text === "&" || word?.text === "/";
+}
+
+/** “Mark Tan and pilot X”: a title's word behind a given name. */
+function isFamilyName(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && words[at - 1]?.capital === true && is.isGiven(words[at - 1]?.plain ?? "");
 }
 
 /** “Information and Broadcasting Minister”: a field of work, no person. */

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from "../lexicon/small-words.ts";
 import { type Clauses, FARTHEST } from "./clauses.ts";
 import type { Piece } from "./line.ts";
 import type { Speakers } from "./speaker.ts";
@@ -19,7 +20,19 @@ export class Subjects {
   inverted(verb: number, limit: number): Voice | null {
     let at = verb + 1;
     while (at < limit && this.clauses.isAdverb(at)) at += 1;
-    return this.speakers.follower(this.pieces, at, limit);
+    return this.isClause(at, limit) ? null : this.speakers.follower(this.pieces, at, limit);
+  }
+
+  /** “said his wife and one of his children were hurt”: what follows is said, and nobody says it. */
+  private isClause(from: number, limit: number): boolean {
+    for (let at = from; at < Math.min(limit, from + FARTHEST); at += 1) {
+      const piece = this.pieces[at];
+      if (!piece?.word || (piece.word.kind === "mark" && !/^[.'’&-]$/.test(piece.word.text))) return false;
+      if (/^(?:who|whom|whose|which|that|what|as|when|where|while|after|before|because|if)$/.test(piece.lower))
+        return false;
+      if (AUXILIARIES.has(piece.lower) && !piece.word.capital) return true;
+    }
+    return false;
   }
 
   /** Whose deed a verb is: the words before it, or for “…, saying” and “and urged” the subject of the verb before. */

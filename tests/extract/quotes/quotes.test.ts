@@ -121,6 +121,15 @@ test("keeps a quotation inside a quotation where it stands", () => {
   ]);
 });
 
+test("gives no words to a clause behind the verb", () => {
+  expect(read("“We lost a milestone”, said his wife and one of his children were hurt.")).toMatchObject([
+    { person: null },
+  ]);
+  expect(read("“We are tired,” said his wife, Marta Kowal, who had come late.")).toMatchObject([
+    { person: "Marta Kowal" },
+  ]);
+});
+
 test("says by which verb the words come and where", () => {
   expect(read('Jane Doe warned of "chaos".')).toMatchObject([
     { cue: "warned", person: "Jane Doe", direct: false, sources: 1 },

@@ -1,14 +1,13 @@
 import type { Attribution } from "../domain/claim.ts";
-import type { Chunk } from "./grammar/chunk.ts";
 import { partedBetween } from "./grammar/clause.ts";
 import { type Parsed, spanOfWords } from "./grammar/parsed.ts";
+import { canSpeak, fullName, jointFrom, labels, type SpeakerKind, speakerEnd, who } from "./grammar/speaker.ts";
 import { subjectBefore } from "./grammar/subject.ts";
 import { verbGroup } from "./grammar/verb-group.ts";
 import type { Word } from "./grammar/word.ts";
-import { MEDIA, NO_SPEAKERS, REPORTEDLY, SOURCES, SPEAKING_BODIES, TELLING } from "./lexicon/attributing.ts";
+import { MEDIA, REPORTEDLY, TELLING } from "./lexicon/attributing.ts";
 import { SPEECH_VERBS } from "./lexicon/speech.ts";
 import { DENYING } from "./lexicon/status.ts";
-import { BODIES_OF_NAMES } from "./lexicon/victims.ts";
 
 interface Stretch {
   readonly from: number;
@@ -16,13 +15,9 @@ interface Stretch {
 }
 
 /** A phrase that says who says so, by token indices of its sentence. */
-export interface AttributionPhrase extends Stretch {
+export interface AttributionPhrase extends Stretch, SpeakerKind {
   readonly speaker: Stretch | null;
   readonly via: Stretch | null;
-  /** “he said”: who it is stands in the sentences before. */
-  readonly pronoun: boolean;
-  /** Of one person (“she”), several (“officials”) or a body (“the ministry”, “it”): for finding whom a pronoun means. */
-  readonly number: "one" | "many" | "body";
 }
 
 /** Every phrase of a sentence that gives a source, in order: “X said”, “according to X”, “X told Y”, “reportedly”. */
@@ -96,7 +91,7 @@ function spoken(parsed: Parsed, at: number): AttributionPhrase | null {
   // “Ms Chang, who wrote about the war, was found dead”: what describes her is not told by her.
   if (words[group.from - 1]?.tag === "relative") return null;
   if (group.passive) return byAgent(parsed, at);
-  const inverted = invertedSpeaker(parsed, at);
+  const inverted = base === "tell" ? null : invertedSpeaker(parsed, at);
   if (inverted) return inverted;
   const subject = subjectBefore(parsed, group.from);
   if (!subject || !canSpeak(parsed, subject)) return null;
@@ -105,14 +100,6 @@ function spoken(parsed: Parsed, at: number): AttributionPhrase | null {
   const to = via?.to ?? at + 1;
   const from = jointFrom(parsed, subject);
   return { from, to, speaker: { from, to: end }, via, ...who(parsed, subject) };
-}
-
-/** “police and medics said”: where the first of two speakers begins. */
-function jointFrom({ words, ending }: Parsed, subject: Chunk): number {
-  if (words[subject.from - 1]?.lower !== "and") return subject.from;
-  const first = ending.get(subject.from - 1);
-  const opens = first && /^(?:comma|break|quote|subordinator)$/u.test(words[first.from - 1]?.tag ?? "break");
-  return first && opens && first.kind !== "count" && first.head !== null ? first.from : subject.from;
 }
 
 /** “was quoted as saying by Russian news agencies”. */
@@ -148,7 +135,7 @@ function invertedSpeaker(parsed: Parsed, at: number): AttributionPhrase | null {
   const before = words[at - 1];
   if (before && before.tag !== "comma" && before.tag !== "quote") return null;
   const chunk = starting.get(at + 1);
-  if (!chunk || !canSpeak(parsed, chunk) || chunk.count) return null;
+  if (!chunk || !canSpeak(parsed, chunk) || (chunk.count && chunk.count.value !== 1)) return null;
   // “, said 12 people had died” and “, said police had …” tell what was said.
   const to = fullName(parsed, chunk);
   if (/^(?:verb|be|have|modal)$/u.test(words[to]?.tag ?? "break")) return null;
@@ -188,53 +175,4 @@ function headlineLabel(parsed: Parsed): AttributionPhrase | null {
     via: null,
     ...who(parsed, chunk),
   };
-}
-
-/** “police”, “army”, “health ministry”: what a headline can put before or after its colon. */
-function labels({ words }: Parsed, chunk: Chunk): boolean {
-  const head = words[chunk.head ?? -1];
-  return (
-    head !== undefined &&
-    (chunk.person !== null || BODIES_OF_NAMES.has(head.lower) || MEDIA.has(head.lower) || SOURCES.has(head.lower))
-  );
-}
-
-function who({ words }: Parsed, chunk: Chunk): Pick<AttributionPhrase, "pronoun" | "number"> {
-  const word = words[chunk.from]?.lower ?? "";
-  const pronoun = chunk.kind === "pronoun";
-  if (pronoun) return { pronoun, number: word === "they" || word === "we" ? "many" : word === "it" ? "body" : "one" };
-  if (chunk.person) return { pronoun, number: chunk.person.plural ? "many" : "one" };
-  const head = words[chunk.head ?? -1];
-  return { pronoun, number: head?.capital && !BODIES_OF_NAMES.has(head.lower) ? "one" : "body" };
-}
-
-function canSpeak({ words }: Parsed, chunk: Chunk): boolean {
-  const head = chunk.head === null ? undefined : words[chunk.head];
-  if (chunk.kind === "none") return false;
-  if (chunk.count !== null && !chunk.person && !SPEAKING_BODIES.has(head?.lower ?? "")) return false;
-  return !NO_SPEAKERS.has(head?.lower ?? words[chunk.from]?.lower ?? "");
-}
-
-/** A speaker's name ends before its description in commas; without commas it runs on to the verb. */
-function speakerEnd({ words }: Parsed, chunk: Chunk, verb: number): number {
-  let end = verb;
-  while (end > chunk.to && /^(?:adverb|time|comma)$/u.test(words[end - 1]?.tag ?? "")) end -= 1;
-  const between = words.slice(chunk.to, end);
-  return between.some(
-    (word) => word.tag === "comma" || word.tag === "relative" || word.tag === "verb" || word.tag === "open",
-  )
-    ? chunk.to
-    : end;
-}
-
-/** A name with what hangs on it: “the head of the Red Cross”, “officials in Kabul”. */
-function fullName({ words, starting }: Parsed, chunk: Chunk): number {
-  let to = chunk.to;
-  for (let steps = 0; steps < 3; steps += 1) {
-    if (!/^(?:of|for|in|at|from)$/u.test(words[to]?.lower ?? "")) return to;
-    const next = starting.get(to + 1);
-    if (!next || next.count) return to;
-    to = next.to;
-  }
-  return to;
 }

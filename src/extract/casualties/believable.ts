@@ -18,6 +18,8 @@ export function believable(parsed: Parsed, event: Event, counted: Counted): bool
   if (one && event.outcome === "killed" && diedNaturally(parsed)) return false;
   if (one && event.outcome === "detained" && event.beside.includes("to")) return false;
   if (counted.single === null) return true;
+  // A champion is eliminated by a rival, never by a bomb.
+  if (/^(?:eliminat|neutrali)/u.test(parsed.words[event.at]?.lower ?? "")) return false;
   if (!SINGLE_OUTCOMES.has(event.outcome)) return false;
   // “The opposition wounded the prime minister”: without how, a known person is hurt in words as often as in body.
   if (event.outcome === "injured" && event.manner === null && !event.beside.some((word) => BE.has(word))) return false;

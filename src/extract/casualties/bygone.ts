@@ -3,6 +3,7 @@ import type { DatePhrase } from "../dates/date-phrases.ts";
 import { type DateContext, resolveDate } from "../dates/resolve.ts";
 import { clauseDistance } from "../grammar/clause.ts";
 import type { Parsed } from "../grammar/parsed.ts";
+import type { Word } from "../grammar/word.ts";
 import { BYGONE, EVENT_NOUNS, SUPERLATIVES } from "../lexicon/status.ts";
 import type { Event } from "./event.ts";
 
@@ -19,7 +20,12 @@ const REACH = 14;
 /** “the deadliest since 2013”: the date of what the event is measured against. */
 export function measures({ words }: Parsed, date: DatePhrase): boolean {
   if (date.lead !== "since") return false;
-  return words.slice(Math.max(0, date.from - REACH), date.from).some((word) => SUPERLATIVES.test(word.lower));
+  return superlative(words.slice(Math.max(0, date.from - REACH), date.from));
+}
+
+/** “the worst”, “the deadliest”; “most of them” measures nothing. */
+function superlative(words: readonly Word[]): boolean {
+  return words.some((word, index) => SUPERLATIVES.test(word.lower) && words[index + 1]?.lower !== "of");
 }
 
 /** True where the date or the words beside an event make it another, earlier one than the article's. */
@@ -44,8 +50,7 @@ function tellsItsDay({ article }: Parsed): boolean {
 /** “the deadliest since 2015, when 9,000 people were killed”: what comes behind the “since” is what it is compared with. */
 export function compared({ words }: Parsed, event: Event): boolean {
   const since = words.slice(0, event.at).findLastIndex((word) => word.lower === "since");
-  if (since < 0 || !words.slice(Math.max(0, since - REACH), since).some((word) => SUPERLATIVES.test(word.lower)))
-    return false;
+  if (since < 0 || !superlative(words.slice(Math.max(0, since - REACH), since))) return false;
   // “the deadliest since 2013, killing 23”: behind a comma that opens no “when” the sentence goes on with its own event.
   const comma = words.findIndex((word, index) => index > since && index < event.at && word.tag === "comma");
   return comma < 0 || /^(?:when|where|which|who|that|in)$/u.test(words[comma + 1]?.lower ?? "");

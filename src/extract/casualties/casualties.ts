@@ -6,6 +6,7 @@ import { withDefaults } from "./defaults.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { claimOf, merged } from "./merge.ts";
+import { withOtherEvents } from "./other-events.ts";
 import { holders } from "./part-of.ts";
 import { withSpeakers } from "./speakers.ts";
 import { withoutPlayers } from "./sport.ts";
@@ -23,7 +24,8 @@ export function casualtyClaims(article: Article, sentences: readonly Sentence[])
   }
   const told = withoutPlayers(article, drafts);
   if (told.length === 0) return [];
-  const tellings = merged(article, withDefaults(article, sentences, withSpeakers(article, sentences, told), years));
+  const spoken = withSpeakers(article, sentences, withOtherEvents(article, told));
+  const tellings = merged(article, withDefaults(article, sentences, spoken, years));
   const held = holders(tellings);
   return tellings.map((telling, index) => {
     const holder = held[index] ?? null;

@@ -92,6 +92,9 @@ function bareOne(parsed: Parsed, chunk: Chunk, event: Event): Counted | null {
 /** One known person, counted by the reader. */
 function singled(parsed: Parsed, chunk: Chunk, event: Event): Counted | null {
   const word = parsed.words[chunk.from]?.lower ?? "";
+  // “Owen and Luke Pryce”: a name behind an “and” that is no list here is not the only one.
+  if (chunk.kind === "name" && event.patients.length === 1 && parsed.words[chunk.from - 1]?.lower === "and")
+    return null;
   const one =
     chunk.kind === "pronoun"
       ? /^(?:he|she|him|her|himself|herself)$/u.test(word)

@@ -45,8 +45,11 @@ export function draftsOf(article: Article, sentence: Sentence, index: number, ye
     const status = statusOf(parsed, event);
     if (status === null) continue;
     for (const counted of countedIn(parsed, event))
-      if (believable(parsed, event, counted))
-        drafts.push(draftOf(parsed, event, counted, status, around, drafts.at(-1)));
+      if (believable(parsed, event, counted)) {
+        const draft = draftOf(parsed, event, counted, status, around, drafts.at(-1));
+        // Arrests of other events are nobody's casualties.
+        if (draft.outcome !== "detained" || draft.status !== "historical") drafts.push(draft);
+      }
   }
   return drafts;
 }

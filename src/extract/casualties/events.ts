@@ -38,7 +38,7 @@ const READINGS: readonly ((parsed: Parsed, at: number) => Event | null)[] = [
 
 /** Everything that a sentence says to have happened to people, in text order. */
 export function eventsOf(parsed: Parsed): Event[] {
-  const found: Event[] = [];
+  let found: Event[] = [];
   for (const read of READINGS)
     for (let at = 0; at < parsed.words.length; at += 1) {
       const event = read(parsed, at);
@@ -48,6 +48,7 @@ export function eventsOf(parsed: Parsed): Event[] {
     const event = insideEvent(parsed, chunk);
     if (event) keep(found, event);
   }
+  found = found.filter((event) => !(event.outcome === "injured" && found.some((other) => diedOf(other, event))));
   found.sort((a, b) => first(a).from - first(b).from || a.at - b.at);
   return withInclusions(parsed, gappedEvents(parsed, found));
 }
@@ -65,6 +66,15 @@ function clashes(kept: Event, next: Event): boolean {
   return next.manner !== null && [...VIOLENCE.values()].includes(next.manner.as)
     ? true
     : next.from === first(next).from;
+}
+
+/** “Two soldiers who were wounded later died”: they count among the dead. */
+function diedOf(killed: Event, injured: Event): boolean {
+  return (
+    killed.outcome === "killed" &&
+    first(killed) === first(injured) &&
+    killed.patients.length === injured.patients.length
+  );
 }
 
 function overlaps(a: readonly Chunk[], b: readonly Chunk[]): boolean {

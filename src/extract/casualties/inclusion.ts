@@ -25,7 +25,7 @@ export function withInclusions(parsed: Parsed, events: readonly Event[]): Event[
     if (parsed.words[chunk.from - 1]?.lower === "with") continue;
     const assailants = roleOf(parsed.words.slice(chunk.from, chunk.to)) === "assailants";
     const part: Event = {
-      outcome: parent.outcome,
+      outcome: grave(parsed.words, chunk) ? "injured" : parent.outcome,
       at: chunk.from,
       from: chunk.from,
       to: list.at(-1)?.to ?? chunk.to,
@@ -53,6 +53,14 @@ function carried({ words }: Parsed, events: readonly Event[]): Event[] {
     all.push(inside ? { ...event, inside } : event);
   }
   return all;
+}
+
+/** “two of them are critical”: of those in hospital or hurt, it says hurt. */
+function grave(words: readonly Word[], chunk: Chunk): boolean {
+  return (
+    words[chunk.to]?.tag === "be" &&
+    /^(?:critical|serious|critically|seriously)$/u.test(words[chunk.to + 1]?.lower ?? "")
+  );
 }
 
 /** “nearly 400 hospitalised” of the wounded. */
@@ -100,12 +108,16 @@ function parentOf({ words }: Parsed, events: readonly Event[], chunk: Chunk): Ev
   const opening = [1, 2, 3]
     .map((back) => chunk.from - back)
     .find((at) => /^(?:comma|break)$/u.test(words[at]?.tag ?? ""));
-  const direct = events.find((event) => !event.inside && event.patients.some((patient) => patient.to === opening));
+  const direct = events.find(
+    (event) => !event.inside && (event.to === opening || event.patients.some((patient) => patient.to === opening)),
+  );
   if (direct && !direct.patients.includes(chunk)) return direct;
   const before = events.filter(
     (event) => (event.patients[0]?.from ?? 0) < chunk.from && event.at < chunk.from && !event.patients.includes(chunk),
   );
-  const parent = before.filter((event) => !event.inside && event.patients.some((patient) => patient.count)).at(-1);
+  const whole = before.filter((event) => !event.inside && event.patients.some((patient) => patient.count));
+  const parent =
+    (grave(words, chunk) ? whole.findLast(({ outcome }) => outcome === "injured") : undefined) ?? whole.at(-1);
   if (!parent) return null;
   const end = Math.max(parent.to, parent.patients.at(-1)?.to ?? 0);
   // “Eleven were in hospital; five of them…”: “them” reaches over a semicolon.

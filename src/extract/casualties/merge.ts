@@ -21,7 +21,7 @@ export function merged(article: Article, drafts: readonly Draft[]): Telling[] {
     const candidates = alike.get(key) ?? [];
     const known = candidates.find((telling) => tells(article, telling, draft));
     if (known) known.push(draft);
-    else if (!alreadyCounted(plural, draft)) {
+    else if (!alreadyCounted(plural, draft) && !howOneDied(claims.at(-1), draft)) {
       const telling = [draft];
       claims.push(telling);
       alike.set(key, [...candidates.slice(1 - TELLINGS), telling]);
@@ -29,7 +29,36 @@ export function merged(article: Article, drafts: readonly Draft[]): Telling[] {
     }
   }
   // A headline's “Man killed” is a claim only where the body tells it too.
-  return claims.filter((telling) => telling.some((draft) => draft.single !== "bare"));
+  return withHeadlines(claims.filter((telling) => telling.some((draft) => draft.single !== "bare")));
+}
+
+/** What a headline's vague word can stand for in the body's figure. */
+const ORDERS: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ["several", [3, 30]],
+  ["dozens", [24, 199]],
+  ["scores", [40, 399]],
+  ["hundreds", [200, 9_999]],
+  ["thousands", [2_000, 999_999]],
+]);
+
+/** “Quake kills scores” over “at least 69 have died” is one claim, counted as the body counts it. */
+function withHeadlines(claims: readonly Telling[]): Telling[] {
+  return claims.filter((telling) => {
+    const [first] = telling;
+    const order = first && ORDERS.get(first.word);
+    if (!first || !order || telling.some(({ parsed }) => parsed.sentence.kind === "body")) return true;
+    const body = claims.find(
+      ([other]) =>
+        other?.outcome === first.outcome &&
+        other.parsed.sentence.kind === "body" &&
+        other.status === first.status &&
+        other.inside === null &&
+        (other.count.value ?? 0) >= order[0] &&
+        (other.count.value ?? 0) <= order[1],
+    );
+    body?.push(...telling);
+    return body === undefined;
+  });
 }
 
 /** Two claims of one sentence are never one. */
@@ -45,7 +74,19 @@ function tells(article: Article, telling: Telling, draft: Draft): boolean {
 function alreadyCounted(plural: ReadonlySet<Draft["outcome"]>, draft: Draft): boolean {
   if (draft.single !== "pronoun" && draft.single !== "definite") return false;
   if (draft.group?.role === "assailants" || (draft.status !== "stated" && draft.status !== "alleged")) return false;
+  if (draft.single === "definite" && !PLAIN.test(draft.group?.head ?? "")) return false;
   return plural.has(draft.outcome);
+}
+
+/** Words by which a person already counted is called again; “the driver” may be another than those counted. */
+const PLAIN =
+  /^(?:man|woman|boy|girl|child|person|victim|other|patient|baby|teenager|youth|infant|toddler|individual)$/u;
+
+/** “He had been stabbed”, behind “was found dead”, is not hurt besides. */
+function howOneDied(last: Telling | undefined, draft: Draft): boolean {
+  const before = last?.at(-1);
+  if (!before || draft.single !== "pronoun" || draft.outcome !== "injured") return false;
+  return before.outcome === "killed" && before.count.value === 1 && draft.parsed.index - before.parsed.index <= 2;
 }
 
 /** The claim that a telling makes: its best-worded parts, each from the sentence that has it. */

@@ -27,6 +27,8 @@ function counted(parsed: Parsed, at: number, outcome: Outcome): Event | null {
     return none && { ...base, from: at, to: at + 1, patients: [none] };
   }
   // “There are no casualties left”: none remain, which is not none.
+  // “many of the casualties” are a share, not a number of them.
+  if (chunk.whole && chunk.count.kind === "vague") return null;
   if (perTime(words, chunk.to) || words[chunk.to]?.lower === "left") return null;
   const group = groupBefore(parsed, chunk, at);
   const patient: Chunk = { ...chunk, head: null, person: group ? { role: "everyone", plural: true } : null, group };

@@ -13,8 +13,12 @@ import {
   REPORTING_LINKS,
 } from "../lexicon/status.ts";
 import type { Event } from "./event.ts";
+import { perTime } from "./nouns.ts";
 
 export type Status = CasualtyClaim["status"];
+
+/** How far behind the verb “every year” makes a rate of it. */
+const RATE = 8;
 
 /** How far before the verb what governs it is looked for, in tokens. */
 const REACH = 14;
@@ -44,17 +48,13 @@ export function statusOf(parsed: Parsed, event: Event): Status | null {
   return "stated";
 }
 
-/** “Cholera kills thousands”, “those in which four or more are shot”: told of no event. Headlines tell events so. */
+/** “Cholera kills thousands”, “four people die every day”, “those in which four or more are shot”: told of no event. Headlines tell events so. */
 function general({ words, sentence }: Parsed, event: Event): boolean {
   if (sentence.kind !== "body") return false;
+  for (let at = event.to; at < event.to + RATE; at += 1) if (perTime(words, at)) return true;
   const verb = words[event.at];
-  if (
-    verb?.tag === "verb" &&
-    verb.outcome?.forms.has("s") &&
-    !verb.outcome.forms.has("past") &&
-    event.from === event.at
-  )
-    return true;
+  const plain = verb?.tag === "verb" && event.from === event.at ? verb.outcome?.forms : undefined;
+  if (plain && (plain.has("s") || plain.has("base")) && !plain.has("past")) return true;
   const present = event.beside.includes("are") || event.beside.includes("is");
   const from = event.patients[0]?.from ?? event.from;
   return present && /^(?:which|where|when|whenever|if)$/u.test(words[from - 1]?.lower ?? "");

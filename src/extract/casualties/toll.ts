@@ -67,6 +67,8 @@ function figureAfter({ words, starting }: Parsed, at: number): Chunk | null {
     const chunk = starting.get(index);
     if (!chunk?.count || (chunk.head !== null && !chunk.person && !OUTCOME_NOUNS.has(words[chunk.head]?.lower ?? "")))
       continue;
+    // “the toll up to 94”: here “up to” does not hedge.
+    if (words[chunk.count.from]?.lower === "up") return exactly(chunk);
     const governor = words[chunk.from - 1] as Word;
     if (chunk.count.value === 0 || !TOLL_LINKS.has(governor.lower)) continue;
     // Behind “that hit the region” only a verb of rising or standing brings the toll back.
@@ -91,6 +93,13 @@ function figureBefore({ words, ending }: Parsed, at: number): Chunk | null {
   )
     ? chunk
     : null;
+}
+
+function exactly(chunk: Chunk): Chunk {
+  const { count } = chunk;
+  if (!count || count.value === null) return chunk;
+  const exact = { ...count, kind: "exact" as const, min: count.value, max: count.value, from: count.from + 2 };
+  return { ...chunk, count: exact, head: null };
 }
 
 /** “passed 1,000”: the verb hedges. */

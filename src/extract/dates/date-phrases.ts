@@ -1,16 +1,7 @@
-import { DAY_HOURS, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, PERIODS, WEEKDAYS } from "../lexicon/dates.ts";
-import { numeralAt } from "../numbers/numeral.ts";
+import { DAY_HOURS, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from "../lexicon/dates.ts";
 import type { Token } from "../tokens.ts";
-
-/** What the words of a date say, before it is known against what day they were written. */
-export type DateWords =
-  | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number | null }
-  | { readonly kind: "year"; readonly year: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly last: boolean }
-  /** Days from the day of publication: yesterday is -1. */
-  | { readonly kind: "offset"; readonly from: number; readonly to: number }
-  /** “this week”, “last year”: 0 is the one of publication. */
-  | { readonly kind: "period"; readonly unit: string; readonly offset: number };
+import type { Core, DateWords } from "./date-words.ts";
+import { relativeAt } from "./relative-dates.ts";
 
 export interface DatePhrase {
   readonly words: DateWords;
@@ -34,12 +25,6 @@ export function datePhrases(tokens: readonly Token[]): DatePhrase[] {
     at = core.to - 1;
   }
   return found;
-}
-
-interface Core {
-  readonly words: DateWords;
-  readonly to: number;
-  readonly hour?: string | null;
 }
 
 function coreAt(tokens: readonly Token[], at: number): Core | null {
@@ -122,54 +107,6 @@ function weekdayAt(tokens: readonly Token[], at: number): Core | null {
   const dated = calendarAt(tokens, at + 1 + comma);
   if (dated && dated.words.kind === "date" && dated.words.day !== null) return dated;
   return { words: { kind: "weekday", weekday, last: tokens[at - 1]?.lower === "last" }, to: at + 1 };
-}
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ["yesterday", -1],
-  ["today", 0],
-  ["tonight", 0],
-  ["tomorrow", 1],
-]);
-
-function relativeAt(tokens: readonly Token[], at: number): Core | null {
-  const word = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1]?.lower ?? "";
-  const days = DAYS.get(word);
-  if (days !== undefined) return { words: { kind: "offset", from: days, to: days }, to: at + 1 };
-  if (word === "overnight") return { words: { kind: "offset", from: -1, to: 0 }, to: at + 1 };
-  if (word === "last" && next === "night") return { words: { kind: "offset", from: -1, to: -1 }, to: at + 2 };
-  if (word === "this" && DAY_PARTS.has(next)) return { words: { kind: "offset", from: 0, to: 0 }, to: at + 2 };
-  if ((word === "this" || word === "last") && /^(?:week|weekend|month|year|season)$/u.test(next))
-    return { words: { kind: "period", unit: next, offset: word === "this" ? 0 : -1 }, to: at + 2 };
-  if (word === "the" && next === "weekend")
-    return { words: { kind: "period", unit: "past weekend", offset: 0 }, to: at + 2 };
-  return agoAt(tokens, at) ?? pastAt(tokens, at);
-}
-
-/** “two years ago”, “a decade earlier”. */
-function agoAt(tokens: readonly Token[], at: number): Core | null {
-  const numeral = tokens[at]?.lower === "a" ? { value: 1, to: at + 1 } : numeralAt(tokens, at);
-  const unit = numeral ? (tokens[numeral.to]?.lower ?? "") : "";
-  if (!numeral || !PERIODS.has(unit) || tokens[numeral.to + 1]?.lower !== "ago") return null;
-  const plain = unit.replace(/s$/u, "");
-  const count = plain === "decade" ? numeral.value * 10 : numeral.value;
-  const words: DateWords =
-    plain === "day" || plain === "week"
-      ? { kind: "offset", from: -count * (plain === "week" ? 7 : 1), to: -count * (plain === "week" ? 7 : 1) }
-      : { kind: "period", unit: plain === "decade" ? "year" : plain, offset: -count };
-  return { words, to: numeral.to + 2 };
-}
-
-/** “the past 24 hours”, “the last three days”. */
-function pastAt(tokens: readonly Token[], at: number): Core | null {
-  if (!/^(?:past|last|previous)$/u.test(tokens[at]?.lower ?? "")) return null;
-  const numeral = numeralAt(tokens, at + 1);
-  const unit = numeral ? (tokens[numeral.to]?.lower ?? "") : (tokens[at + 1]?.lower ?? "");
-  const count = numeral?.value ?? 1;
-  const to = (numeral?.to ?? at + 1) + 1;
-  if (!PERIODS.has(unit)) return null;
-  const size = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365, decade: 3650 }[unit.replace(/s$/u, "")];
-  return size === undefined ? null : { words: { kind: "offset", from: -Math.round(count * size), to: 0 }, to };
 }
 
 /** A year alone needs a word that makes it one: “in 2011”, “the 2011 quake”. */

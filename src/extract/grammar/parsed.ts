@@ -3,7 +3,8 @@ import type { Sentence } from "../../domain/sentence.ts";
 import { type Span, spanOf } from "../../domain/span.ts";
 import { type DatePhrase, datePhrases } from "../dates/date-phrases.ts";
 import { type Token, tokenize } from "../tokens.ts";
-import { type Chunk, chunksOf } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
+import { chunksOf } from "./chunks.ts";
 import { isShouted, tagWords } from "./tag.ts";
 import type { Word } from "./word.ts";
 

@@ -124,7 +124,12 @@ export function openingComma({ words, ending, starting }: Parsed, closing: numbe
       /^(?:bare|name)$/u.test(starting.get(index + 1)?.kind ?? "");
     const clause = words.slice(index + 1, closing).some((inner) => inner.tag === "be" || inner.tag === "have");
     const related = first.tag === "relative" || first.lower === "whose" || words[index + 3]?.lower === "whom";
-    if (describes && (!clause || related) && (ending.has(index) || words[index - 1]?.tag === "noun")) return index;
+    if (
+      describes &&
+      (!clause || related) &&
+      (ending.has(index) || words[index - 1]?.tag === "noun" || (words[index - 1]?.outcome && ending.has(index - 1)))
+    )
+      return index;
     if (clause) return null;
   }
   return null;

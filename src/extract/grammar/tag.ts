@@ -151,6 +151,8 @@ function adverbial(word: string): boolean {
 function verbal(word: string, before: Word | undefined, capital: boolean): boolean {
   // Within a sentence a capital makes a name of “Abed” and “Browning”.
   if (capital && before && !/^(?:break|quote|open)$/u.test(before.tag)) return false;
+  // “life-changing”, “hard-hit”: what is joined by a hyphen describes.
+  if (/[-‐‑]/u.test(word)) return false;
   if (IRREGULAR_PASTS.has(word) || IRREGULAR_PARTICIPLES.has(word) || PRESENTS.has(word)) return true;
   if (word.length > 3 && word.endsWith("ed") && !word.endsWith("eed")) return !NOT_PASTS.has(word);
   if (word.length > 4 && word.endsWith("ing")) return !NOT_INGS.has(word);

@@ -60,6 +60,3 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     (word) => !DOUBTFUL_MONTHS.has(word),
   ),
 );
-
-/** Open a phrase that says up to when the figures hold. */
-export const AS_OF: readonly string[] = ["as of", "as at", "as from", "until", "till", "by"];

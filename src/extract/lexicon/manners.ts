@@ -89,8 +89,5 @@ export const MANNER_PHRASES: readonly (readonly [readonly string[], string])[] =
   [["from", "smoke", "inhalation"], "smoke inhalation"],
 ];
 
-/** These kill by themselves when “down” follows. */
-export const DOWNED: ReadonlySet<string> = new Set(["gunned", "gunning", "gun", "guns", "mowed", "mowing"]);
-
 /** “Fatally shot”, “mortally wounded”. */
 export const FATALLY: ReadonlySet<string> = new Set(["fatally", "mortally"]);

@@ -37,11 +37,6 @@ export const VAGUE: ReadonlySet<string> = new Set(
   "dozens scores hundreds thousands millions several many numerous countless multiple few more untold tens".split(" "),
 );
 
-/** Vague words that can stand with no noun and no “of” (“dozens were killed”). */
-export const VAGUE_ALONE: ReadonlySet<string> = new Set(
-  "dozens scores hundreds thousands millions several many".split(" "),
-);
-
 /** Nouns of “a … of people”; the value is null where the noun gives none. */
 export const COLLECTIVES: ReadonlyMap<string, number | null> = new Map<string, number | null>([
   ["number", null],

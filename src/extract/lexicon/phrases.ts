@@ -18,8 +18,11 @@ export const HARMS = words(
 export const CARRYING = words(
   `take takes took taken taking rush rushes rushed rushing send sends sent sending admit admitted admitting airlift airlifted
   airlifting transport transported transporting transfer transferred bring brought flown fly flew convey conveyed ferried
-  moved carried carry evacuated treat treated treating hospitalised hospitalized`,
+  moved carried carry evacuated treat treated treating hospitalised hospitalized
+  shifted shifting referred`,
 );
+/** “were receiving treatment in hospital”: those who receive it are the subject. */
+export const RECEIVING = words("receiving received undergoing underwent undergo");
 export const HOSPITALS = words("hospital hospitals clinic clinics infirmary hospice er");
 export const MEDICAL = words("medical trauma health emergency burns");
 export const CENTRES = words("centre centres center centers facility facilities");

@@ -57,3 +57,8 @@ export const EVENT_NOUNS = words(
 
 /** By these an event is measured against earlier ones. */
 export const SUPERLATIVES = /^(?:\p{L}{3,}est|worst|first|most)$/u;
+
+/** What crashes, sinks and is hit. */
+export const VEHICLES = words(
+  "bus buses minibus minibuses truck trucks lorry lorries car cars van boat boats ferry ship vessel dinghy train plane aircraft helicopter jet vehicle vehicles tanker bomb bombs mine drone missile rocket",
+);

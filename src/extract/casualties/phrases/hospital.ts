@@ -3,7 +3,7 @@ import { chunkBefore, objectAfter } from "../../grammar/object.ts";
 import type { Parsed } from "../../grammar/parsed.ts";
 import { subjectBefore } from "../../grammar/subject.ts";
 import { verbGroup } from "../../grammar/verb-group.ts";
-import { CARRYING, CENTRES, HOSPITALS, MEDICAL } from "../../lexicon/phrases.ts";
+import { CARRYING, CENTRES, HOSPITALS, MEDICAL, RECEIVING } from "../../lexicon/phrases.ts";
 import type { Event } from "../event.ts";
 import { locatedEvent } from "./harm.ts";
 
@@ -28,6 +28,8 @@ function prepositionBefore({ words }: Parsed, at: number): number | null {
     const word = words[index];
     if (!word || word.tag === "break" || word.tag === "comma" || word.tag === "verb") return null;
     if (/^(?:to|in|at|into)$/u.test(word.lower)) return index;
+    // “in tents outside the hospital”
+    if (word.tag === "preposition" && word.lower !== "of") return null;
   }
   return null;
 }
@@ -38,16 +40,17 @@ function carriedEvent(parsed: Parsed, first: number, at: number, outcome: Event[
     const word = words[verb];
     if (!word || word.tag === "break" || word.tag === "subordinator" || word.tag === "relative") return null;
     if (word.tag === "conjunction" && !parsed.chunks.some((chunk) => chunk.from < verb && verb < chunk.to)) return null;
-    if (!CARRYING.has(word.lower)) continue;
+    if (!CARRYING.has(word.lower) && !RECEIVING.has(word.lower)) continue;
     const group = verbGroup(parsed, verb);
     const base = { outcome, at: verb, from: group.from, to: at + 1, manner: null, beside: group.beside };
-    const object = group.passive ? null : objectAfter(parsed, verb);
+    const treated = RECEIVING.has(word.lower);
+    const object = group.passive || treated ? null : objectAfter(parsed, verb);
     if (object)
       return object.person || (object.count && object.head === null)
         ? { ...base, patients: listAfter(parsed, object) }
         : null;
     if (word.lower.endsWith("ing") && !group.passive) return null;
-    const subject = group.passive ? subjectBefore(parsed, group.from) : chunkBefore(parsed, group.from);
+    const subject = group.passive || treated ? subjectBefore(parsed, group.from) : chunkBefore(parsed, group.from);
     if (!subject || (!group.passive && !subject.count)) return null;
     return { ...base, patients: listBefore(parsed, subject) };
   }

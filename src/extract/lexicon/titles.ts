@@ -48,12 +48,16 @@ twin sibling child baby parents parent friend neighbor neighbour classmate roomm
 );
 
 /** Endings that only words for people have (“geophysicist”, “volcanologists”). */
-export const LEARNED = /(?:ologist|icist|ographer|ophonist|iatrist|atrician|swoman|goer)s?$/;
+const LEARNED = /(?:ologist|icist|ographer|ophonist|iatrist|atrician|swoman|goer)s?$/;
+
+export function isLearned(lower: string): boolean {
+  return lower.length > 6 && LEARNED.test(lower);
+}
 
 /** Role nouns in the plural bring several people (“lawyers Jane Doe and John Roe”). */
 export function isRoleNoun(lower: string): boolean {
   if (ROLE_NOUNS.has(lower) || RANKS.has(lower) || KIN.has(lower)) return true;
-  if (LEARNED.test(lower)) return true;
+  if (isLearned(lower)) return true;
   if (lower.endsWith("men") || lower.endsWith("women")) return ROLE_NOUNS.has(`${lower.slice(0, -2)}an`);
   if (lower.endsWith("ies")) return ROLE_NOUNS.has(`${lower.slice(0, -3)}y`);
   if (lower.endsWith("s"))

@@ -5,7 +5,7 @@ import { COUNTRIES, DEMONYMS } from "../lexicon/nations.ts";
 import { BODIES, BODY_HEADS } from "../lexicon/organisations.ts";
 import { PLACE_HEADS, PLACES } from "../lexicon/places.ts";
 import { SMALL_WORDS } from "../lexicon/small-words.ts";
-import { ADDRESSES, isRoleNoun, KIN, LEARNED, RANKS, ROLE_NOUNS, ROLE_OR_NAME } from "../lexicon/titles.ts";
+import { ADDRESSES, isLearned, isRoleNoun, KIN, RANKS, ROLE_NOUNS, ROLE_OR_NAME } from "../lexicon/titles.ts";
 import { WOMEN } from "../lexicon/women.ts";
 import type { Word } from "./reading.ts";
 
@@ -90,6 +90,6 @@ export function isMonthOrDay(word: string): boolean {
 /** One person, not several: “spokesman”, not “officials”. */
 export function isSingularRole(lower: string): boolean {
   if (KIN.has(lower)) return !lower.endsWith("s") && lower !== "parents";
-  if (LEARNED.test(lower)) return !lower.endsWith("s");
+  if (isLearned(lower)) return !lower.endsWith("s");
   return ROLE_NOUNS.has(lower) || RANKS.has(lower) || ROLE_NOUNS.has(lower.slice(lower.lastIndexOf("-") + 1));
 }

@@ -39,25 +39,28 @@ export function piecesOf(text: string, paragraph: Paragraph, quoted: readonly Qu
   const starts = paragraph.sentences.map((sentence) => sentence.span.start);
   const pieces: Piece[] = [];
   let next = 0;
-  const add = (piece: Omit<Piece, "opens">) => {
+  const opensAt = (start: number) => {
     let opens = pieces.length === 0;
-    while (next < starts.length && (starts[next] ?? 0) <= piece.start) {
+    while (next < starts.length && (starts[next] ?? 0) <= start) {
       opens = true;
       next += 1;
     }
-    // A sentence that begins inside quoted words is not the outlet's own.
-    if (piece.quoted) while (next < starts.length && (starts[next] ?? 0) < piece.end) next += 1;
-    pieces.push({ ...piece, opens });
+    return opens;
   };
   const words = (from: number, to: number) => {
-    for (const word of wordsOf(text, from, to))
-      add({ word, quoted: null, start: word.start, end: word.end, lower: word.lower });
+    for (const word of wordsOf(text, from, to)) {
+      const { start, end, lower } = word;
+      pieces.push({ word, quoted: null, start, end, lower, opens: opensAt(start) });
+    }
   };
   let at = paragraph.start;
   for (const run of quoted) {
     words(at, run.open);
-    add({ word: null, quoted: run, start: run.open, end: run.close, lower: "" });
-    at = run.close;
+    const { open: start, close: end } = run;
+    pieces.push({ word: null, quoted: run, start, end, lower: "", opens: opensAt(start) });
+    // A sentence that begins inside quoted words is not the outlet's own.
+    while (next < starts.length && (starts[next] ?? 0) < end) next += 1;
+    at = end;
   }
   words(at, paragraph.end);
   return pieces;

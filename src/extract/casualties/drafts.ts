@@ -46,7 +46,14 @@ export function draftsOf(article: Article, sentence: Sentence, index: number, ye
     if (status === null) continue;
     for (const counted of countedIn(parsed, event))
       if (believable(parsed, event, counted)) {
-        const draft = draftOf(parsed, event, counted, status, around, drafts.at(-1));
+        const draft = draftOf(
+          parsed,
+          event,
+          counted,
+          status,
+          around,
+          drafts.findLast(({ inside }) => inside === null),
+        );
         // Arrests of other events are nobody's casualties.
         if (draft.outcome !== "detained" || draft.status !== "historical") drafts.push(draft);
       }

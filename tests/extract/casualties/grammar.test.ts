@@ -60,6 +60,10 @@ describe("casualty claims", () => {
     ["Three soldiers, all from the same unit, were killed.", ["killed | Three | soldiers"]],
     ["Three men – two of them brothers – were killed.", ["killed | Three | men", "killed | two | brothers"]],
     ["She mourned the 46 worshippers who died in the attack.", ["killed | 46 | worshippers"]],
+    [
+      "Twelve people, including three children, were killed and 30 injured.",
+      ["killed | Twelve | people", "killed | three | children", "injured | 30 | people"],
+    ],
     // Ellipsis.
     ["Seven died in Ravenna, and another one in Lugo.", ["killed | Seven", "killed | another one"]],
   ])("finds in “%s” what it tells", (text, expected) => {

@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import { isCommon, isGiven, isKnownThing, type Sex } from "./classes.ts";
 import { type Figure, sameName, sexAt, standsFor } from "./figure.ts";
 import { weighty } from "./parts.ts";
+import type { Word } from "./reading.ts";
 
 /** A name by its words and everywhere it stands. */
 interface Name {
@@ -121,6 +122,7 @@ function fits(figure: Figure, part: string, candidate: Candidate, introduced: bo
   const next = words[candidate.to]?.lower ?? "";
   const rank = standsFor(figure, part);
   const acts = SPEECH_VERBS.has(next) || HUMAN_VERBS.has(next) || AUXILIARIES.has(next);
+  if (rank < 4 && isInList(words, candidate)) return false;
   if (isKnownThing(part) && !isGiven(part)) {
     if (rank < 4 || PLACE_PREPOSITIONS.has(before) || /^(?:from|to|the|,)$/.test(before)) return false;
     return introduced || acts;
@@ -128,6 +130,18 @@ function fits(figure: Figure, part: string, candidate: Candidate, introduced: bo
   if (isKnownThing(part) && (PLACE_PREPOSITIONS.has(before) || rank < 4)) return false;
   if (words[candidate.from]?.opens === true && isCommon(part)) return acts || next === "'s";
   return true;
+}
+
+/** “Iorfa, Famewo, James; Johnson”: in a list of single names none is somebody's given name. */
+function isInList(words: readonly Word[], { from, to }: Candidate): boolean {
+  const isMark = (at: number) => /^[,;:]$/.test(words[at]?.text ?? "");
+  return (
+    isMark(from - 1) &&
+    isMark(to) &&
+    isMark(from - 3) &&
+    words[from - 2]?.capital === true &&
+    words[to + 1]?.capital === true
+  );
 }
 
 function addressSex(candidate: Candidate): Sex | null {

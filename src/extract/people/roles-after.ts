@@ -48,6 +48,8 @@ function appositions(words: readonly Word[], comma: number): RoleAt[] {
     at += 1;
   }
   if (words[at]?.lower === "who") return deed(words, at);
+  if (at > comma + 1 && /^(?:is|was)$/.test(words[at]?.lower ?? ""))
+    return words.slice(at + 1, at + 5).some(({ lower }) => KIN.has(lower)) ? [] : copula(words, at);
   return phrase(words, at);
 }
 

@@ -116,7 +116,7 @@ function split(words: readonly Word[], from: number, end: number): RoleAt[] {
     if (
       !isRole(before) ||
       RANKS.has(before.plain) ||
-      /^(?:attorney|secretary|director|inspector|surgeon|solicitor|consul|auditor|advocate|vice|deputy|assistant)$/.test(
+      /^(?:attorney|prosecutor|governor|registrar|adjutant|procurator|comptroller|paymaster|quartermaster|secretary|director|inspector|surgeon|solicitor|consul|auditor|advocate|vice|deputy|assistant)$/.test(
         before.plain,
       )
     )

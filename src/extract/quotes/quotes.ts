@@ -19,7 +19,7 @@ interface Found extends Attributed {
 export function quotations(article: Article, sentences: readonly Sentence[], people: readonly Person[]): Quotation[] {
   const { text } = article;
   const paragraphs = paragraphsOf(sentences);
-  const runs = quotedRuns(text, paragraphs);
+  const runs = withoutNicknames(quotedRuns(text, paragraphs), people);
   const inRun = insideOf(runs);
   const cast = new Cast(article, sentences, people, inRun);
   const speakers = new Speakers(cast);
@@ -35,6 +35,17 @@ export function quotations(article: Article, sentences: readonly Sentence[], peo
   }
   return found.map((one, index) => quotationOf(article, sentences, one, `q${index + 1}`));
 }
+
+/** Robert “Bobby” Clark: part of a name, said by nobody. */
+function withoutNicknames(runs: readonly Quoted[], people: readonly Person[]): Quoted[] {
+  const within = people.flatMap(({ mentions }) => mentions.filter(({ start, end }) => end - start < MOST_OF_NAME));
+  const opens = new Map(runs.map((run) => [run.open, run]));
+  for (const { start, end } of within)
+    for (let at = start; at < end; at += 1) if ((opens.get(at)?.close ?? end + 1) <= end) opens.delete(at);
+  return [...opens.values()];
+}
+
+const MOST_OF_NAME = 80;
 
 function inParagraph(
   text: string,

@@ -86,6 +86,9 @@ export class Speakers {
       const behind = indexAt(pieces, at, to, mention.end);
       if (/^(?:'s|’s|'|’)$/.test(pieces[behind]?.word?.text ?? "") && behind < to) continue;
       if (this.isComplement(pieces, from, at)) return null;
+      // “Sachie and Kenji wrote”: neither alone.
+      if (at - 1 > from && pieces[at - 1]?.lower === "and" && pieces[at - 2]?.word?.capital)
+        return { start: first.start, end: mention.end, person: null };
       const next = pieces[behind];
       if (
         behind < to &&

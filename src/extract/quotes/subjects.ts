@@ -60,7 +60,7 @@ export class Subjects {
           ing && !absolute && from === start
             ? this.mainSubject(start, at)
             : this.speakers.subject(this.pieces, absolute ? from + 1 : from, to);
-        if (own || !ing) return own;
+        if (own || !ing) return own ?? (behindComma ? this.beforeAside(start, to) : null);
       } else if (to <= start) return null;
       if (ing && (behindComma || to === from)) {
         const main = this.mainSubject(this.clauses.mainStart(to - 1, start), to) ?? this.mainSubject(start, to);
@@ -72,6 +72,17 @@ export class Subjects {
           ? this.mainSubject(start, to)
           : null;
       at = earlier;
+    }
+    return null;
+  }
+
+  /** “Jane Doe, who fell when the bridge broke, said”: the aside has clauses of its own. */
+  private beforeAside(start: number, to: number): Voice | null {
+    for (let at = start; at < Math.min(to - 1, start + FARTHEST); at += 1) {
+      const piece = this.pieces[at];
+      if (!piece?.word || this.clauses.isMainVerb(at)) return null;
+      if (piece.word.text === "," && /^(?:who|whose)$/.test(this.pieces[at + 1]?.lower ?? ""))
+        return this.speakers.subject(this.pieces, start, at);
     }
     return null;
   }

@@ -31,6 +31,20 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
+test("keeps what an office is called whole", () => {
+  expect(read("Prosecutor General Mohamed Shawky ordered a test.")).toEqual([["Mohamed Shawky", "Prosecutor General"]]);
+});
+
+test("reads a role behind an age and a verb", () => {
+  expect(read("Mary Brunkow, 64, is a program manager in Seattle.")).toEqual([["Mary Brunkow", "program manager"]]);
+});
+
+test("gives nobody's given name to a list of single names", () => {
+  const report = article("James Bree crossed.\n\nTown: Dawson; Palmer, Iorfa, Famewo, James; Johnson, Vaulks.");
+  const [bree] = people(report, sentencesOf(report));
+  expect(bree?.mentions.map((mention) => quote(report, mention))).toEqual(["James Bree"]);
+});
+
 test("takes no firm for its founders", () => {
   expect(read("Zenko will buy Marlow & Finch. Shares in Ralph Lauren fell, and Marks & Spencer was flat.")).toEqual([]);
 });

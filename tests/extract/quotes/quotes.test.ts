@@ -130,6 +130,16 @@ test("gives no words to a clause behind the verb", () => {
   ]);
 });
 
+test("reads over a nickname, an aside with clauses, and two names", () => {
+  expect(voices("Nirmal “Nims” Purja told the BBC that he was “numb”.")).toEqual([["numb", "Nirmal “Nims” Purja"]]);
+  expect(voices("Jane Doe, who fell when the bridge broke, said she was “so scared”.")).toEqual([
+    ["so scared", "Jane Doe"],
+  ]);
+  expect(voices("“He has gone,” her brothers Hiro, Sachie and Kenji wrote.")).toEqual([
+    ["He has gone,", "Sachie and Kenji"],
+  ]);
+});
+
 test("says by which verb the words come and where", () => {
   expect(read('Jane Doe warned of "chaos".')).toMatchObject([
     { cue: "warned", person: "Jane Doe", direct: false, sources: 1 },

@@ -67,7 +67,8 @@ function yearFor(
   if (then === null) return year;
   // “by March”, written in June, is the next one.
   if (lead === "by" || lead === "until") return then < published - 31 ? year + 1 : year;
-  return then > published + 31 ? year - 1 : year;
+  // What runs since a day cannot begin in the future; what is dated may be announced a month ahead.
+  return then > published + (lead === "since" ? 0 : 31) ? year - 1 : year;
 }
 
 function periodOf(unit: string, offset: number, published: Day): Interval | null {

@@ -40,6 +40,8 @@ function carriedEvent(parsed: Parsed, first: number, at: number, outcome: Event[
     const word = words[verb];
     if (!word || word.tag === "break" || word.tag === "subordinator" || word.tag === "relative") return null;
     if (word.tag === "conjunction" && !parsed.chunks.some((chunk) => chunk.from < verb && verb < chunk.to)) return null;
+    // “Eleven were treated in hospital, five of them in intensive care”: the count behind the comma has its own place.
+    if (word.tag === "comma" && parsed.starting.get(verb + 1)?.count) return null;
     if (!CARRYING.has(word.lower) && !RECEIVING.has(word.lower)) continue;
     const group = verbGroup(parsed, verb);
     const base = { outcome, at: verb, from: group.from, to: at + 1, manner: null, beside: group.beside };

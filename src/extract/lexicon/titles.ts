@@ -8,7 +8,7 @@ export const ADDRESSES: ReadonlyMap<string, "m" | "f" | null> = new Map([
 /** Titles by rank, faith or birth: a new one begins a role of its own (“Junta spokesman Brigadier General”). */
 export const RANKS: ReadonlySet<string> = new Set(
   `gen lt col maj capt cpt cmdr cdr cpl sgt pvt adm brig pfc lcpl ssgt supt insp det const spc rear gen general colonel major captain lieutenant commander corporal sergeant private admiral brigadier commodore marshal superintendent inspector
-detective constable con pc dc dci commandant rep sen gov prof dr hon rev fr sr dato datuk tun tan sheikh shaikh sheik shaykh cheikh ayatollah hojatoleslam mullah mulla maulana maulvi mufti imam sayyid sayed syed haji hajji alhaji alhaja hajia pope king queen prince princess duke duchess earl count countess baron baroness lord viscount
+detective constable dsp asp acp ssp con pc dc dci commandant rep sen gov prof dr hon rev fr sr dato datuk tun tan sheikh shaikh sheik shaykh cheikh ayatollah hojatoleslam mullah mulla maulana maulvi mufti imam sayyid sayed syed haji hajji alhaji alhaja hajia pope king queen prince princess duke duchess earl count countess baron baroness lord viscount
 emperor empress emir sultan shah tsar cardinal archbishop bishop monsignor father sister brother pastor reverend rabbi swami guru patriarch metropolitan chief oba pir professor doctor senator representative congressman congresswoman judge justice`.split(
     /\s+/,
   ),
@@ -34,7 +34,7 @@ businessperson chairman-elect mayor-elect governor-elect prime-minister taoiseac
 mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four grandmother-of-three mother-of-one father-of-one
 eyewitness substitute onlooker bystander commuter motorist motorcyclist biker pedestrian shopper holidaymaker evacuee attendant hiker camper trekker angler rambler surfer diver batter fullback full-back wingback wing-back left-back right-back centre-half fly-half scrum-half flanker hooker playmaker wicketkeeper wicket-keeper batswoman linesman teammate team-mate debutant loadmaster roofer herdsman cattleman boatman ferryman oarsman helmsman deckhand bosun
 saxophonist trumpeter trombonist clarinettist clarinetist flutist harpist percussionist baritone mezzo-soprano accordionist locksmith goldsmith silversmith milkman mailman signalman stationmaster postmaster postmistress signaller dispatcher caller onlooker parishioner churchgoer worshipper congregant pilgrim picketer picket claimant plaintiff complainant respondent appellant juror stepmum mum dad paralegal clergyman clergywoman seafood-seller stallholder stall-holder smallholder homeowner houseowner flat-owner landowner shopowner
-barrister-at-law oceanographer quantity-surveyor webmaster intern trainee cadet fresher sophomore freshman undergraduate postgraduate alumnus alumna alumnae guest reveller reveler clubber`.split(
+barrister-at-law oceanographer quantity-surveyor webmaster intern trainee cadet fresher sophomore freshman undergraduate postgraduate alumnus alumna alumnae guest reveller reveler clubber seller hawker pedlar peddler grower picker packer sweeper washer joiner plasterer crewmate shipmate yachtsman yachtswoman`.split(
     /\s+/,
   ),
 );

@@ -51,6 +51,7 @@ export function cluesBehind(
     else if (/^(?:who|whose|himself|herself)$/.test(next.lower)) add("who", 2.5);
     else if (next.lower === "and" && /^(?:his|her)$/.test(second?.lower ?? "")) add("who", 2);
   }
+  if (alone && /^['’]s$/i.test(next.text) && isShop(second)) add("shop", -2.5);
   if (next.text === "(" && second?.kind === "number" && third?.text === ")" && /^\d\d$/.test(second.text))
     add("age", 1.5);
   if (next.text === "(" && /^(?:R|D)$/.test(second?.text ?? "")) add("age", 3);
@@ -68,6 +69,17 @@ export function cluesBehind(
   else if (second?.capital && is.isKnownThing(second.plain) && (third === undefined || /^[,.;]$/.test(third.text)))
     add("place behind comma", -2);
   else if (!placed) apposition(words, to + 1, add);
+}
+
+/** “Wendy's fell”, “at Wendy's.”: nothing stands behind the possessive that could be somebody's. */
+function isShop(behind: Word | undefined): boolean {
+  return (
+    behind === undefined ||
+    /^[.,;)]$/.test(behind.text) ||
+    AUXILIARIES.has(behind.lower) ||
+    SPEECH_VERBS.has(behind.lower) ||
+    /^(?:and|or|in|at|fell|rose)$/.test(behind.lower)
+  );
 }
 
 /** “…, a nurse at”, “…, the president of”, “…, chairman of”, “…, his wife,” */

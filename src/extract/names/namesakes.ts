@@ -128,7 +128,8 @@ function fits(figure: Figure, part: string, candidate: Candidate, introduced: bo
     return introduced || acts;
   }
   if (isKnownThing(part) && (PLACE_PREPOSITIONS.has(before) || rank < 4)) return false;
-  if (words[candidate.from]?.opens === true && isCommon(part)) return acts || next === "'s";
+  if (words[candidate.from]?.opens === true && isCommon(part))
+    return acts || next === "'s" || next === "'" || next === "’";
   return true;
 }
 

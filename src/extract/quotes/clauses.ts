@@ -57,6 +57,9 @@ export class Clauses {
     const before = this.pieces[at - 1];
     const verb = this.pieces[at]?.lower ?? "";
     if (/(?:ed|said|told|wrote|ing)$/.test(verb)) return false;
+    // “told ERT state TV”, “a UN report”: behind one name no bare form is a verb.
+    if (/^(?:state|report|claim|call|answer|comment|demand|charge)$/.test(verb) && before?.word?.capital)
+      return !before.lower.endsWith("s");
     if (before && isPast(before) && !AUXILIARIES.has(before.lower)) return true;
     return NOUN_OPENERS.test(before?.lower ?? "");
   }

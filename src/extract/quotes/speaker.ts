@@ -57,6 +57,7 @@ export class Speakers {
     if (!last) return null;
     const named = this.namedIn(pieces, last[0], last[1]);
     if (named) return named;
+    if (before && pieces[last[0]]?.word?.kind === "number") return this.namedIn(pieces, before[0], before[1]);
     if (before && isTitleLike(pieces, last[0], last[1]) && /^(?:a|an|the|his|her)$/.test(pieces[last[0]]?.lower ?? ""))
       return this.namedIn(pieces, before[0], before[1]);
     return null;

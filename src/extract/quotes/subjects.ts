@@ -82,7 +82,7 @@ export class Subjects {
       const piece = this.pieces[at];
       if (!piece?.word || this.clauses.isMainVerb(at)) return null;
       if (piece.word.text === "," && /^(?:who|whose)$/.test(this.pieces[at + 1]?.lower ?? ""))
-        return this.speakers.subject(this.pieces, start, at);
+        return this.speakers.antecedent(this.pieces, start, at);
     }
     return null;
   }

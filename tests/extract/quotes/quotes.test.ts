@@ -135,6 +135,12 @@ test("reads over a nickname, an aside with clauses, and two names", () => {
   expect(voices("Jane Doe, who fell when the bridge broke, said she was “so scared”.")).toEqual([
     ["so scared", "Jane Doe"],
   ]);
+  expect(voices("Jane Doe, 24, who was hosing her house with a friend, Evan, said: “We lost everything.”")).toEqual([
+    ["We lost everything.", "Jane Doe"],
+  ]);
+  expect(voices("Mayor Jane Doe told ERT state TV that crews “came too late”.")).toEqual([
+    ["came too late", "Jane Doe"],
+  ]);
   expect(voices("“He has gone,” her brothers Hiro, Sachie and Kenji wrote.")).toEqual([
     ["He has gone,", "Sachie and Kenji"],
   ]);

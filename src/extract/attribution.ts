@@ -91,7 +91,7 @@ function spoken(parsed: Parsed, at: number): AttributionPhrase | null {
   // “Ms Chang, who wrote about the war, was found dead”: what describes her is not told by her.
   if (words[group.from - 1]?.tag === "relative") return null;
   if (group.passive) return byAgent(parsed, at);
-  const inverted = base === "tell" ? null : invertedSpeaker(parsed, at);
+  const inverted = base === "tell" || base === "put" ? null : invertedSpeaker(parsed, at);
   if (inverted) return inverted;
   const subject = subjectBefore(parsed, group.from);
   if (!subject || !canSpeak(parsed, subject)) return null;
@@ -129,6 +129,9 @@ function byAgent(parsed: Parsed, at: number): AttributionPhrase | null {
   return { from: at, to, speaker: { from: agent.from, to }, via: null, ...who(parsed, agent) };
 }
 
+/** What a longer subject goes on with. */
+const NOMINAL: ReadonlySet<string> = new Set(["noun", "number", "determiner", "possessive", "conjunction", "genitive"]);
+
 /** “…,” said police spokesman X. */
 function invertedSpeaker(parsed: Parsed, at: number): AttributionPhrase | null {
   const { words, starting } = parsed;
@@ -136,9 +139,11 @@ function invertedSpeaker(parsed: Parsed, at: number): AttributionPhrase | null {
   if (before && before.tag !== "comma" && before.tag !== "quote") return null;
   const chunk = starting.get(at + 1);
   if (!chunk || !canSpeak(parsed, chunk) || (chunk.count && chunk.count.value !== 1)) return null;
-  // “, said 12 people had died” and “, said police had …” tell what was said.
+  // “, said 12 people had died” and “, said his wife and one of his children were hurt” tell what was said.
   const to = fullName(parsed, chunk);
-  if (/^(?:verb|be|have|modal)$/u.test(words[to]?.tag ?? "break")) return null;
+  let after = to;
+  while (NOMINAL.has(words[after]?.tag ?? "break") || words[after]?.lower === "of") after += 1;
+  if (/^(?:verb|be|have|modal)$/u.test(words[after]?.tag ?? "break")) return null;
   return { from: at, to, speaker: { from: chunk.from, to }, via: null, ...who(parsed, chunk) };
 }
 

@@ -115,6 +115,10 @@ describe("any text at all", () => {
     fc.array(piece, { maxLength: 60 }).map((parts) => parts.join("")),
   );
 
+  it("keeps a next-line character, which is no white space", () => {
+    expect(splitSentences("\u0085")).toEqual([{ start: 0, end: 1 }]);
+  });
+
   it("has every character that is no white space in exactly one sentence, in order, trimmed", () => {
     fc.assert(
       fc.property(text, (given) => {

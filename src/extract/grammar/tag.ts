@@ -99,8 +99,20 @@ function tagged(token: Token, words: readonly Word[], shouted: boolean): Word {
   const { text, lower, start, end, kind } = token;
   const outcome = kind === "word" ? (OUTCOME_VERBS.get(lower) ?? null) : null;
   const capital = !shouted && text.charCodeAt(0) !== lower.charCodeAt(0);
-  const tag = isPluralNoun(token, words) ? "noun" : tagOf(token, words.at(-1), words.at(-2)?.lower, capital);
+  const tag = endsPlural(token, words)
+    ? "genitive"
+    : isPluralNoun(token, words)
+      ? "noun"
+      : tagOf(token, words.at(-1), words.at(-2)?.lower, capital);
   return { text, lower, start, end, kind, tag, capital, outcome };
+}
+
+/** “the doctors' union”: an apostrophe behind a plural, where no quotation is open that it could close. */
+function endsPlural({ text, start }: Token, words: readonly Word[]): boolean {
+  const before = words.at(-1);
+  if ((text !== "'" && text !== "’") || before?.end !== start || !before.lower.endsWith("s") || before.tag !== "noun")
+    return false;
+  return !words.some((word) => word.tag === "quote" && /^['‘]$/u.test(word.text));
 }
 
 function tagOf(token: Token, before: Word | undefined, wish: string | undefined, capital: boolean): Tag {

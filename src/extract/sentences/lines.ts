@@ -52,8 +52,9 @@ export function trimmed(text: string, start: number, end: number): { readonly st
   return { start: from, end: to };
 }
 
+/** White space that ends a line; U+0085 does so too elsewhere, but is a character of the text here. */
 function isLineBreak(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
 }
 
 function unwrap(text: string, block: readonly Line[], found: Stretch[]): void {

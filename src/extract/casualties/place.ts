@@ -33,6 +33,8 @@ export function placePhrases(parsed: Parsed): PlacePhrase[] {
   for (const chunk of parsed.chunks) {
     const before = parsed.words[chunk.from - 1];
     if (!before || chunk.from < (found.at(-1)?.to ?? 0)) continue;
+    // “carrying pilgrims from Madhya Pradesh” says where they come from; “evacuated from Tara”, where it happened.
+    if (before.lower === "from" && parsed.words[chunk.from - 2]?.tag === "noun") continue;
     const governed = PLACE_PREPOSITIONS.has(before.lower) || STRIKING.has(before.lower);
     if (!governed || !isSite(parsed.words, chunk)) continue;
     const capital = parsed.words.slice(chunk.from, chunk.to).some((word) => word.capital);

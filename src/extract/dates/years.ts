@@ -1,28 +1,21 @@
 /** The years that a text gives with a month, by offset. */
 export interface Years {
-  /** The year last written before an offset, else the first of all, else null: what “on 21 July” is read with. */
+  /** The year last written before an offset, else null: what “on 21 July” is read with. A later one may be another event's. */
   before(offset: number): number | null;
 }
 
 const DATED =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s,]{1,3}(?:\d{1,2}(?:st|nd|rd|th)?[\s,]{1,3})?((?:19|20)\d\d)\b/giu;
-const BARE = /\bin ((?:19|20)\d\d)\b/iu;
 
 export function yearsOf(text: string): Years {
-  let read: { readonly dated: readonly { at: number; year: number }[]; readonly first: number | null } | null = null;
+  let dated: readonly { readonly at: number; readonly year: number }[] | null = null;
   return {
     // Most texts are never asked.
     before: (offset) => {
-      read ??= readYears(text);
-      return read.dated[lastBefore(read.dated, offset)]?.year ?? read.first;
+      dated ??= [...text.matchAll(DATED)].map((match) => ({ at: match.index, year: Number(match[1]) }));
+      return dated[lastBefore(dated, offset)]?.year ?? null;
     },
   };
-}
-
-function readYears(text: string) {
-  const dated = [...text.matchAll(DATED)].map((match) => ({ at: match.index, year: Number(match[1]) }));
-  const bare = dated.length === 0 ? BARE.exec(text) : null;
-  return { dated, first: dated[0]?.year ?? (bare ? Number(bare[1]) : null) };
 }
 
 /** The index of the last mark before an offset, by halves; -1 where there is none. */

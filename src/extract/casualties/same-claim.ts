@@ -78,7 +78,8 @@ const PLAIN = /^(?:person|people|victim|other|he|she|him|her|himself|herself|ind
 /** One person and one person: the same where the words that name them can be. */
 function sameOne(article: Article, a: Draft, b: Draft): boolean {
   if (!sameDate(a, b) || !samePlace(article, a, b)) return false;
-  if (a.single === "name" && b.single === "name") return quote(article, a.count.at) === quote(article, b.count.at);
+  if (a.single === "name" && b.single === "name")
+    return sameName(quote(article, a.count.at), quote(article, b.count.at));
   const [one, other] = [a.group?.head ?? "", b.group?.head ?? ""];
   // A second “a man” is another man; a pronoun, a name or “the man” may be the one told of before.
   const reference = b.single !== null || b.again || titular(a) || titular(b);
@@ -89,6 +90,11 @@ function sameOne(article: Article, a: Draft, b: Draft): boolean {
   if ((a.group?.role === "assailants") !== (b.group?.role === "assailants")) return b.single === "pronoun";
   if (a.group?.role === "assailants") return true;
   return one === other || PLAIN.test(one) || PLAIN.test(other) || a.single === "name" || b.single === "name";
+}
+
+/** “Veteran pianist Harold Winsome”, “Harold Winsome” and “Winsome” end alike. */
+function sameName(one: string, other: string): boolean {
+  return ` ${one}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${one}`);
 }
 
 function sameWords(article: Article, a: Draft, b: Draft): boolean {

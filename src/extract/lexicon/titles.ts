@@ -88,7 +88,7 @@ software solar solo soul space spatial special spiritual sports staff standing s
 troop truck tv two-time union unit united university unofficial urban us vaccine vegetable veteran vice victorious video village visiting volunteer war wanted water wealthy weather web weekend welfare well-known western wheat wildlife win wine women's wood work world world-famous would-be young younger youth zoo eldest elder oldest youngest only beloved estranged pregnant eight-year-old four-time five-time six-time seven-time trade-union rights-group two-term one-time vice deputy-chief no number-one no.1 coast guard
 then-prime then-foreign then-defense ex-prime ex-defence ex-foreign social-media human-rights climate-change police-force hindu catholic jewish buddhist christian orthodox anglican protestant sunni shiite shia republican libertarian green transport-union 's-rights doctoral postgraduate graduate undergraduate primary secondary high-school elementary kindergarten
 republicans democrats agency's general's minister's president's tourism treasury trial tribal truth ufo umbrella underworld unelected unknown upper-house lower-house upper lower vaccination widely-respected wrestling writing
-store rescue relief service plant mining oceans ocean fisheries ski snow roof mine ward market tour ferry boat lorry tram train cabin gang drug bomb search firm committee lead principal substitute stand-in roadside`.split(
+store rescue relief service plant mining oceans ocean fisheries ski snow roof mine ward market tour ferry boat lorry tram train cabin gang drug bomb search firm committee emergencies lead principal substitute stand-in roadside`.split(
     /\s+/,
   ),
 );

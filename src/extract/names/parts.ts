@@ -7,16 +7,23 @@ export function partsOf(words: readonly Word[], from: number, to: number): strin
   const parts: string[] = [];
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word === undefined || word.kind !== "word" || (parts.length > 0 && SUFFIXES.has(word.plain))) continue;
-    if (/^['"“‘]$/.test(words[at - 1]?.text ?? "") && parts.length > 0) {
-      while (at < to && !/^['"”’]$/.test(words[at]?.text ?? "")) at += 1;
-      continue;
-    }
-    const article = /^(al|el|as|an|ad|ar|ash|at)[-‐‑](.+)$/.exec(word.plain);
-    if (article?.[2] !== undefined) parts.push(article[1] ?? "", article[2]);
-    else parts.push(word.plain.replaceAll(".", ""));
+    if (parts.length > 0 && /^['"“‘]$/.test(word?.text ?? "")) at = endOfNickname(words, at + 1, to);
+    else if (word?.kind === "word" && !(parts.length > 0 && SUFFIXES.has(word.plain))) parts.push(...partsIn(word));
   }
   return parts;
+}
+
+/** Where the mark stands that closes a nickname. */
+function endOfNickname(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && !/^['"”’]$/.test(words[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+/** “al-Assad” is two. */
+function partsIn({ plain }: Word): string[] {
+  const article = /^(al|el|as|an|ad|ar|ash|at)[-‐‑](.+)$/.exec(plain);
+  return article?.[2] === undefined ? [plain.replaceAll(".", "")] : [article[1] ?? "", article[2]];
 }
 
 /** Small words of a family name carry no weight when names are compared. */

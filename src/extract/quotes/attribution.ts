@@ -95,7 +95,16 @@ export class Attributions {
       if (isSuffered(this.clauses, at)) return this.agent(at, index);
       return { cue: piece, voice: this.subjects.subjectOf(at, start) };
     }
-    return null;
+    return direct ? this.beforeColon(index, start) : null;
+  }
+
+  /** Minister Jane Doe: “…” */
+  private beforeColon(index: number, start: number): Attributed | null {
+    const { pieces } = this;
+    if (pieces[index - 1]?.word?.text !== ":" || index - start > MOST_BETWEEN) return null;
+    for (let at = start; at < index - 1; at += 1) if (this.clauses.isMainVerb(at)) return null;
+    const voice = this.speakers.subject(pieces, start, index - 1);
+    return voice?.person && voice.end === pieces[index - 2]?.end ? { cue: null, voice } : null;
   }
 
   /** The outlet's sentence ends in “…, Smith said.” */

@@ -45,6 +45,15 @@ test("gives nobody's given name to a list of single names", () => {
   expect(bree?.mentions.map((mention) => quote(report, mention))).toEqual(["James Bree"]);
 });
 
+test("knows a surname again whose bearer came with a nickname", () => {
+  const report = article('Bongani "Bobby" Noki, 30, was hit. Noki, the man in the green blanket, fell.');
+  const [noki, ...others] = people(report, sentencesOf(report));
+  expect(others).toEqual([]);
+  expect(noki?.mentions.map((mention) => quote(report, mention))).toEqual(['Bongani "Bobby" Noki', "Noki"]);
+});
+
 test("takes no firm for its founders", () => {
-  expect(read("Zenko will buy Marlow & Finch. Shares in Ralph Lauren fell, and Marks & Spencer was flat. Wendy's fell.")).toEqual([]);
+  expect(
+    read("Zenko will buy Marlow & Finch. Shares in Ralph Lauren fell, and Marks & Spencer was flat. Wendy's fell."),
+  ).toEqual([]);
 });

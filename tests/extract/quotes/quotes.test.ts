@@ -146,6 +146,15 @@ test("reads over a nickname, an aside with clauses, and two names", () => {
   ]);
 });
 
+test("takes a person before a colon for the speaker, where no verb stands", () => {
+  expect(voices("Interior minister Jane Doe: “We will find out who it was.”")).toEqual([
+    ["We will find out who it was.", "Jane Doe"],
+  ]);
+  expect(voices("A poster of Jane Doe: “We will find out who it was.”")).toEqual([
+    ["We will find out who it was.", null],
+  ]);
+});
+
 test("says by which verb the words come and where", () => {
   expect(read('Jane Doe warned of "chaos".')).toMatchObject([
     { cue: "warned", person: "Jane Doe", direct: false, sources: 1 },

@@ -12,7 +12,16 @@ export interface Match<T> {
 const LEAST_WORD = 0.6;
 // A word that begins a longer one: certain enough to be found, less than the word itself.
 const PREFIX = 0.95;
+const LESS_THAN_PREFIX = 0.94;
 const SAME_SKELETON = 0.84;
+
+/** A word with what is asked of it again and again. */
+interface Spelling {
+  readonly word: string;
+  readonly bones: string;
+  /** One bit a letter that it has; letters beyond the Latin share bits. */
+  readonly letters: number;
+}
 
 interface Entry<T> {
   readonly item: T;
@@ -22,18 +31,16 @@ interface Entry<T> {
 /** Finds items by part of a name, case, accents, transliteration and typos. Built once, asked often. */
 export class NameIndex<T> {
   readonly #entries: Entry<T>[] = [];
-  readonly #byWord = new Map<string, number[]>();
-  readonly #skeletons = new Map<string, string>();
+  readonly #byWord = new Map<string, { readonly spelling: Spelling; readonly holders: number[] }>();
 
   constructor(items: Iterable<T>, namesOf: (item: T) => readonly string[]) {
     for (const item of items) {
       const words = new Set(namesOf(item).flatMap((name) => fold(name).split(" ")));
       words.delete("");
       for (const word of words) {
-        const holders = this.#byWord.get(word);
-        if (holders) holders.push(this.#entries.length);
-        else this.#byWord.set(word, [this.#entries.length]);
-        this.#skeletons.set(word, skeleton(word));
+        const known = this.#byWord.get(word);
+        if (known) known.holders.push(this.#entries.length);
+        else this.#byWord.set(word, { spelling: spellingOf(word), holders: [this.#entries.length] });
       }
       this.#entries.push({ item, words });
     }
@@ -41,13 +48,12 @@ export class NameIndex<T> {
 
   /** Best first; equals in the order given. */
   search(typed: string, most: number): Match<T>[] {
-    const words = [...new Set(fold(typed).split(" "))].filter(Boolean).slice(0, MOST_WORDS);
+    const words = [...new Set(fold(typed).split(" "))].filter(Boolean).slice(0, MOST_WORDS).map(spellingOf);
     if (words.length === 0) return [];
     const likeness = new Map<number, number[]>();
     words.forEach((word, place) => {
-      const bones = skeleton(word);
-      for (const [candidate, holders] of this.#byWord) {
-        const like = alike(word, bones, candidate, this.#skeletons.get(candidate) ?? "");
+      for (const { spelling, holders } of this.#byWord.values()) {
+        const like = alike(word, spelling);
         if (like < LEAST_WORD) continue;
         for (const holder of holders) {
           const row = likeness.get(holder) ?? words.map(() => 0);
@@ -56,11 +62,11 @@ export class NameIndex<T> {
         }
       }
     });
-    const weight = words.reduce((sum, word) => sum + word.length, 0);
+    const weight = words.reduce((sum, { word }) => sum + word.length, 0);
     return [...likeness]
       .map(([holder, row]) => {
         const { item, words: held } = this.#entries[holder] as Entry<T>;
-        const like = row.reduce((sum, value, place) => sum + value * (words[place] ?? "").length, 0) / weight;
+        const like = row.reduce((sum, value, place) => sum + value * (words[place]?.word ?? "").length, 0) / weight;
         // Of two that hold all the words, the one with fewer others is meant.
         return { holder, item, likeness: like, exact: row.every((value) => value >= PREFIX), spare: held.size };
       })
@@ -73,15 +79,29 @@ export class NameIndex<T> {
 // A name has few words; a pasted page must not cost a page's time.
 const MOST_WORDS = 12;
 
-function alike(typed: string, bones: string, word: string, wordBones: string): number {
-  if (typed === word) return 1;
-  if (typed.length >= 2 && word.startsWith(typed)) return PREFIX;
-  const longer = Math.max(typed.length, word.length);
-  if (longer < 4) return 0;
+function spellingOf(word: string): Spelling {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return { word, bones: skeleton(word), letters };
+}
+
+function alike(typed: Spelling, { word, bones, letters }: Spelling): number {
+  if (typed.word === word) return 1;
+  if (typed.word.length >= 2 && word.startsWith(typed.word)) return PREFIX;
+  const longer = Math.max(typed.word.length, word.length);
+  const apart = Math.abs(typed.word.length - word.length);
+  if (longer < 4 || apart > 3) return 0;
   const most = longer <= 5 ? 1 : longer <= 8 ? 2 : 3;
-  const distance = edits(typed, word, most);
+  const bySound = typed.bones.length >= 2 && typed.bones === bones ? SAME_SKELETON : 0;
+  // One edit changes two letters at the most: what differs in more is not worth the counting.
+  const near = bitsIn(typed.letters ^ letters) <= 2 * most;
+  const distance = near ? edits(typed.word, word, most) : most + 1;
   const byEdits = distance > most ? 0 : 1 - distance / longer;
-  const bySound =
-    bones.length >= 2 && bones === wordBones && Math.abs(typed.length - word.length) <= 3 ? SAME_SKELETON : 0;
-  return Math.min(Math.max(byEdits, bySound), 0.94);
+  return Math.min(Math.max(byEdits, bySound), LESS_THAN_PREFIX);
+}
+
+function bitsIn(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

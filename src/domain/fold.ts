@@ -49,25 +49,40 @@ export function skeleton(word: string): string {
   );
 }
 
-/** Edits between two words, a swap of neighbours counted as one; `most + 1` where there are more than `most`. */
+// Three rows of the table of edits, used again and again: completion asks for a hundred thousand of them at a time.
+const LONGEST_WORD = 64;
+const ROWS = [0, 1, 2].map(() => new Uint8Array(LONGEST_WORD + 1));
+
+/**
+ * Edits between two words, a swap of neighbours counted as one; `most + 1` where there are more than `most`, or where a
+ * word has more than 64 letters and is not the other. Only what lies within `most` of the table's diagonal is counted.
+ */
 export function edits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST_WORD) return most + 1;
+  let [before, above, line] = ROWS as [Uint8Array, Uint8Array, Uint8Array];
+  for (let column = 0; column <= b.length; column += 1) above[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      let cost = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      line.push(cost);
-      least = Math.min(least, cost);
+    const from = Math.max(1, row - most);
+    const to = Math.min(b.length, row + most);
+    const letter = a.charCodeAt(row - 1);
+    line[from - 1] = from === 1 ? row : most + 1;
+    let least = line[from - 1] as number;
+    for (let column = from; column <= to; column += 1) {
+      const other = b.charCodeAt(column - 1);
+      const down = column === row + most ? most + 1 : (above[column] as number) + 1;
+      let cost = Math.min(
+        down,
+        (line[column - 1] as number) + 1,
+        (above[column - 1] as number) + (letter === other ? 0 : 1),
+      );
+      const swapped = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
+      if (swapped) cost = Math.min(cost, (before[column - 2] as number) + 1);
+      line[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = above;
-    above = line;
+    [before, above, line] = [above, line, before];
   }
-  return above[b.length] ?? most + 1;
+  return Math.min(above[b.length] as number, most + 1);
 }

@@ -35,6 +35,16 @@ describe("counting edits", () => {
   it("counts a swap of neighbours as one", () => expect(edits("tokayev", "tokaeyv", 3)).toBe(1));
   it("stops above the most that is asked for", () => expect(edits("a", "bcdefgh", 2)).toBe(3));
 
+  it("counts as the whole table would, however little of it is looked at", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 9 }), (a, b, most) => {
+        expect(edits(a, b, most)).toBe(Math.min(edits(a, b, 9), most + 1));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("gives the same from either side, and nothing only for the same word", () => {
     const word = fc.string({ maxLength: 12 });
     fc.assert(

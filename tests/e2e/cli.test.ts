@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { commands } from "../../commands/index.ts";
 import { build, run } from "./built.ts";
 
 const SEED = "seeds/kazakhstan-2022.txt";
@@ -100,6 +101,25 @@ describe("dateline", () => {
     expect(ended.status).toBe(status);
     expect(ended.stderr).toMatch(words);
     expect(ended.stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("dateline discord register", () => {
+  it("prints the array that would be sent, without a token", () => {
+    const { status, stdout } = cli(["discord", "register", "--dry-run", "--json"]);
+    expect(status).toBe(0);
+    const definitions = JSON.parse(stdout) as { name: string; contexts: number[] }[];
+    expect(definitions.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+    expect(definitions.every(({ contexts }) => contexts.length === 3)).toBe(true);
+  });
+
+  it("says what to do without a token, and where Discord can't be reached, and shows no token", () => {
+    const untold = cli(["discord", "register"]);
+    expect([untold.status, untold.stderr]).toEqual([2, expect.stringContaining("DISCORD_TOKEN")]);
+    const env = { DISCORD_TOKEN: "s3cret", DISCORD_API_BASE: "http://127.0.0.1:9/api" };
+    const unreached = run("src/cli.js", ["discord", "register"], "", env);
+    expect([unreached.status, unreached.stderr]).toEqual([1, expect.stringContaining("can't be reached")]);
+    expect(unreached.stderr).not.toContain("s3cret");
   });
 });
 

@@ -5,6 +5,7 @@ import { subjectBefore } from "../../grammar/subject.ts";
 import { verbGroup } from "../../grammar/verb-group.ts";
 import { GRAVE, HARMS, SUFFERING } from "../../lexicon/phrases.ts";
 import type { Event } from "../event.ts";
+import { befallen } from "./befallen.ts";
 
 /** “suffered burns”, “sustained minor injuries”, “being treated for smoke inhalation”, “succumbed to their wounds”. */
 export function harmEvent(parsed: Parsed, at: number): Event | null {
@@ -60,17 +61,7 @@ export function graveEvent(parsed: Parsed, at: number): Event | null {
 function said(parsed: Parsed, verb: number, to: number, outcome: Event["outcome"]): Event | null {
   const group = verbGroup(parsed, verb);
   const subject = subjectBefore(parsed, group.from);
-  return (
-    subject && {
-      outcome,
-      at: verb,
-      from: group.from,
-      to,
-      patients: listBefore(parsed, subject),
-      manner: null,
-      beside: group.beside,
-    }
-  );
+  return befallen(parsed, subject, { group, at: verb, to, outcome });
 }
 
 /** A state told by where somebody is: “62 in intensive care”, “were in hospital”. `first` is the preposition. */
@@ -78,15 +69,5 @@ export function locatedEvent(parsed: Parsed, first: number, at: number, outcome:
   const group = verbGroup(parsed, first);
   const near = group.from === first ? chunkBefore(parsed, first) : null;
   const subject = near ? (near.count ? near : null) : group.from < first ? subjectBefore(parsed, group.from) : null;
-  return (
-    subject && {
-      outcome,
-      at,
-      from: group.from,
-      to: at + 1,
-      patients: listBefore(parsed, subject),
-      manner: null,
-      beside: group.beside,
-    }
-  );
+  return befallen(parsed, subject, { group, at, to: at + 1, outcome });
 }

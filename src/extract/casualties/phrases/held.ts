@@ -6,6 +6,7 @@ import { subjectBefore } from "../../grammar/subject.ts";
 import { verbGroup } from "../../grammar/verb-group.ts";
 import { HELD, HOLDING } from "../../lexicon/phrases.ts";
 import type { Event } from "../event.ts";
+import { befallen } from "./befallen.ts";
 import { locatedEvent } from "./harm.ts";
 
 /** “were taken hostage”, “took 12 people hostage”, “is holding 12 hostages”, “taken into custody”, “under arrest”. */
@@ -64,15 +65,5 @@ function custody(parsed: Parsed, at: number): Event | null {
   }
   const group = verbGroup(parsed, verb);
   const subject = group.passive ? subjectBefore(parsed, group.from) : null;
-  return (
-    subject && {
-      outcome,
-      at,
-      from: group.from,
-      to: at + 1,
-      patients: listBefore(parsed, subject),
-      manner: null,
-      beside: group.beside,
-    }
-  );
+  return befallen(parsed, subject, { group, at, to: at + 1, outcome });
 }

@@ -5,6 +5,7 @@ import { subjectBefore } from "../../grammar/subject.ts";
 import { verbGroup } from "../../grammar/verb-group.ts";
 import { DRIVING_OUT, FLEEING, HOMES, LOSING, SHELTERING } from "../../lexicon/phrases.ts";
 import type { Event } from "../event.ts";
+import { befallen } from "./befallen.ts";
 
 /** “forced 10,000 people from their homes”, “20,000 people have fled”, “about 280 people were sheltering”. */
 export function homesEvent(parsed: Parsed, at: number): Event | null {
@@ -29,15 +30,7 @@ export function homesEvent(parsed: Parsed, at: number): Event | null {
   const group = verbGroup(parsed, at);
   const subject = subjectBefore(parsed, group.from);
   if (!subject?.count || (subject.head !== null && !subject.person)) return null;
-  return {
-    outcome: "displaced",
-    at,
-    from: group.from,
-    to: at + 1,
-    patients: listBefore(parsed, subject),
-    manner: null,
-    beside: group.beside,
-  };
+  return befallen(parsed, subject, { group, at, to: at + 1, outcome: "displaced" });
 }
 
 /** The object is driven to flee, or from where it lives. */

@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError } from "commander";
-import { read, represent } from "../desk.ts";
+import { read, represent, sentencesIn } from "../desk.ts";
+import type { Article } from "../domain/article.ts";
 import type { Report } from "../domain/newsroom.ts";
 import { quote } from "../domain/span.ts";
 import { EXIT } from "../exit.ts";
@@ -18,20 +19,19 @@ const PROGRESS_EVERY_MS = 250;
 interface Reading {
   readonly name: string;
   readonly description: string;
-  readonly json: (report: Report, sentences: number) => object;
+  readonly json: (article: Article, sentences: number) => object;
   /** Prints it for people. */
-  readonly print: (report: Report, sentences: number) => unknown;
+  readonly print: (article: Article, sentences: number) => unknown;
 }
 
 const READINGS: readonly Reading[] = [
   {
     name: "facts",
     description: "everything found in an article: figures of casualties, people, quotations",
-    json: factsJson,
-    print: (report) => {
-      const people = report.facts
-        .filter((fact) => fact.type === "person")
-        .map(({ name }) => quote(report.article, name));
+    json: (article) => factsJson(read(article)),
+    print: (article) => {
+      const report = read(article);
+      const people = report.facts.filter((fact) => fact.type === "person").map(({ name }) => quote(article, name));
       return converse(
         ["/summary", "/casualties", ...people.map((name) => `/who name:${JSON.stringify(name)}`)],
         holding([report]),
@@ -43,13 +43,13 @@ const READINGS: readonly Reading[] = [
     name: "sentences",
     description: "the sentences of an article, each with its place in it",
     json: sentencesJson,
-    print: (report) => printLines(sentencesJson(report).sentences),
+    print: (article) => printLines(sentencesJson(article).sentences),
   },
   {
     name: "summary",
     description: "the sentences that stand for an article",
     json: summaryJson,
-    print: (report, sentences) => printLines(summaryJson(report, sentences).summary),
+    print: (article, sentences) => printLines(summaryJson(article, sentences).summary),
   },
 ];
 
@@ -72,27 +72,31 @@ export function offerReadings(program: Command): void {
       command.option("--sentences <n>", `how many sentences, 1 to ${MOST_SENTENCES}`, wholeNumber, 3);
     command.action(async (file: string, flags: { json?: true; jsonl?: true; sentences?: number }) => {
       const { sentences = 3 } = flags;
-      if (flags.jsonl) return await readLines(file, (report) => json(report, sentences));
-      const report = await readArticle(file);
-      if (flags.json) process.stdout.write(`${JSON.stringify(json(report, sentences), null, 2)}\n`);
-      else await print(report, sentences);
+      if (flags.jsonl) return await readLines(file, (article) => json(article, sentences));
+      const article = await articleIn(file);
+      if (flags.json) process.stdout.write(`${JSON.stringify(json(article, sentences), null, 2)}\n`);
+      else await print(article, sentences);
     });
   }
 }
 
 /** Reads a file, or standard input for `-`. Throws a Problem where it holds no article. */
 export async function readArticle(file: string): Promise<Report> {
-  const bytes = await buffer(file === "-" ? process.stdin : createReadStream(file));
-  return read(loadText(bytes, file === "-" ? "stdin" : basename(file, extname(file))));
+  return read(await articleIn(file));
 }
 
-async function readLines(file: string, json: (report: Report) => object): Promise<void> {
+async function articleIn(file: string): Promise<Article> {
+  const bytes = await buffer(file === "-" ? process.stdin : createReadStream(file));
+  return loadText(bytes, file === "-" ? "stdin" : basename(file, extname(file)));
+}
+
+async function readLines(file: string, json: (article: Article) => object): Promise<void> {
   const input = file === "-" ? process.stdin : createReadStream(file);
   const progress = process.stderr.isTTY ? progressLine() : null;
   const { read: count, bad } = await answerLines(
     input,
     process.stdout,
-    (passage) => json(read(loadFields(passage))),
+    (passage) => json(loadFields(passage)),
     (done) => progress?.(done, false),
   );
   progress?.(count, true);
@@ -111,18 +115,12 @@ function progressLine() {
   };
 }
 
-function sentencesJson({ article, sentences }: Report) {
-  return {
-    id: article.id,
-    sentences: spansJson(
-      article,
-      sentences.map(({ span }) => span),
-    ),
-  };
+function sentencesJson(article: Article) {
+  return { id: article.id, sentences: spansJson(article, sentencesIn(article)) };
 }
 
-function summaryJson(report: Report, count: number) {
-  return { id: report.article.id, summary: spansJson(report.article, represent(report, count)) };
+function summaryJson(article: Article, count: number) {
+  return { id: article.id, summary: spansJson(article, represent(article, count)) };
 }
 
 function printLines(sentences: readonly { readonly text: string }[]): void {

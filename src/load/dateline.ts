@@ -11,6 +11,9 @@ const GLUED_DAY = /^(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.?,? \d{
 /** “CANBERRA, Dec 28, 2019” and then the report, without a dash between. */
 const PLACED_DAY = new RegExp(`^\\p{Lu}[\\p{Lu} .'’-]{2,40},? (${DAY.source})`, "u");
 
+/** “Port Moresby, May 25, 2024” on a line of its own. */
+const PLACED_LINE = new RegExp(`^\\p{Lu}[\\p{L} .'’-]{2,40}, (${DAY.source})$`, "u");
+
 /** The agency and the full date that a report's first paragraph opens with: “ALMATY, Kazakhstan, 6 January 2022 (Reuters) –”. */
 export function readDateline(paragraph: string): Credit[] {
   const head = paragraph.slice(0, FARTHEST);
@@ -26,6 +29,12 @@ export function readDateline(paragraph: string): Credit[] {
     ...(agency === null ? [] : [{ kind: "agency", value: agency, weight: SURE.line } as const]),
     ...(day === undefined ? [] : publishedOn(day)),
   ];
+}
+
+/** The day of a line that holds only where and when: “Port Moresby, May 25, 2024”. */
+export function readPlacedLine(line: string): Credit[] {
+  const day = PLACED_LINE.exec(line.trim())?.[1];
+  return day === undefined ? [] : publishedOn(day);
 }
 
 function publishedOn(day: string): Credit[] {

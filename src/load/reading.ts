@@ -1,6 +1,6 @@
 import { dropAroundHeadline, dropLists } from "./around-drops.ts";
 import { type Credit, SURE } from "./credit.ts";
-import { readDateline, readSignature } from "./dateline.ts";
+import { readDateline, readPlacedLine, readSignature } from "./dateline.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { headingsAmong } from "./headings.ts";
 import { chooseHeadline, type Headline } from "./headline.ts";
@@ -77,6 +77,7 @@ function creditsInside({ entries, first, last }: Page, headline: Headline | null
   const opening = entries.slice(first, first + MOST_OPENING).filter(({ sentence }) => sentence);
   const closing = entries[last];
   return [
+    ...entries.slice(0, first).flatMap(({ text }) => readPlacedLine(text)),
     ...opening.flatMap(({ text }) => readDateline(text)),
     ...(closing ? readSignature(closing.text) : []),
     ...(headline?.outlet ? [{ kind: "outlet", value: headline.outlet, weight: SURE.line } as const] : []),

@@ -32,6 +32,7 @@ function superlative(words: readonly Word[]): boolean {
 export function isBygone(parsed: Parsed, event: Event, date: DatePhrase | null, context: DateContext): boolean {
   if (compared(parsed, event) || relativeToAnother(parsed, event)) return true;
   if (date && date.lead !== "since" && clauseDistance(parsed, date.from, event.at) < NEAR) {
+    if (inAnotherYear(date)) return true;
     const interval = resolveDate(date, context);
     const last = dayFromIso(interval?.to ?? null);
     const published = dayFromIso(context.published);
@@ -40,6 +41,11 @@ export function isBygone(parsed: Parsed, event: Event, date: DatePhrase | null, 
     if (last !== null && context.year !== null && date.words.kind === "year") return date.words.year !== context.year;
   }
   return similar(parsed, event);
+}
+
+/** “Last year, floods killed 26”. */
+function inAnotherYear({ words }: DatePhrase): boolean {
+  return words.kind === "period" && words.unit === "year" && words.offset < 0;
 }
 
 /** An undated article that tells its own day as “on Tuesday” is of that week: a year written out dates another event. */

@@ -148,3 +148,12 @@ describe("what stands around the report", () => {
     expect(paragraphs(...page)).toEqual(page.slice(0, 3));
   });
 });
+
+describe("a line that holds only where and when", () => {
+  it("dates the report", () => {
+    expect(load("Landslide buries a village", "Port Moresby, May 25, 2024", POLICE, MINISTRY).published).toBe(
+      "2024-05-25",
+    );
+    expect(load("Landslide buries a village", "Port Moresby, Papua New Guinea", POLICE, MINISTRY).published).toBeNull();
+  });
+});

@@ -26,6 +26,9 @@ describe("what is said of a claim", () => {
     ["A blast there killed ten people in 2011.", "historical"],
     ["It was the worst crash since 2015, when ten people died.", "historical"],
     ["In December a similar attack killed ten people.", "historical"],
+    ["Uganda's last outbreak, declared over in January, killed ten people.", "historical"],
+    ["Last year, floods in the region killed ten people.", "historical"],
+    ["If warnings had been issued, nobody would have died.", "hypothetical"],
     ["A group that has claimed responsibility for the bombing killed ten people.", "stated"],
     ["Rebels were blamed for an attack that killed ten people.", "stated"],
     ["Suspected rebels killed ten people.", "stated"],
@@ -44,6 +47,24 @@ describe("what is said of a claim", () => {
   ])("takes the scope of “%s” to be %s", (text, scope) => expect(only(text).scope).toBe(scope));
 
   it.each([
+    ["A strike killed ten people, a medics' union said.", "a medics' union"],
+    ["The mayor of Lyon, Jean Moreau, said his wife and one of his children were hurt.", "The mayor"],
+    ["The Lawyers, a rights group, put the toll at 40 dead.", "The Lawyers"],
+  ])("finds who says “%s”", (text, speaker) => expect(claims(text)[0]?.speaker).toBe(speaker));
+
+  it("counts those behind a comma for their own place", () => {
+    const found = claims("Eleven people were treated in hospital, five of them in intensive care.");
+    expect(found.map(({ outcome, text }) => [outcome, text])).toEqual([
+      ["hospitalised", "Eleven"],
+      ["in intensive care", "five"],
+    ]);
+  });
+
+  it.each([
+    [
+      "A bus carrying pilgrims from Delhi fell into a gorge in Uttarkashi district, killing ten people.",
+      "Uttarkashi district",
+    ],
     ["A bomb killed ten people in Mosul.", "Mosul"],
     ["A bomb killed ten people outside a mosque in the city of Mosul.", "the city of Mosul"],
     ["Ten people were killed at a market in the country's largest city Almaty.", "Almaty"],

@@ -30,7 +30,7 @@ export const casualties: Command = {
     const claims = outcome === undefined ? all : all.filter((claim) => claim.outcome === outcome);
     const citations = new Citations();
     const parts = [...ofThisEvent(report, claims, citations), ...setApart(report, claims, citations)];
-    if (parts.length === 0) parts.push({ kind: "text", line: nothing(all, outcome), refs: [] });
+    if (parts.length === 0) parts.push({ kind: "text", line: nothing(report, all, outcome), refs: [] });
     const title = line`Casualties: ${headline(report.article)}`;
     if (report.article.headline) citations.cite(report, [report.article.headline]);
     return {
@@ -43,7 +43,13 @@ export const casualties: Command = {
   },
 };
 
-function nothing(all: readonly CasualtyClaim[], outcome: string | number | boolean | undefined): Line {
+function nothing(
+  { article }: Report,
+  all: readonly CasualtyClaim[],
+  outcome: string | number | boolean | undefined,
+): Line {
+  if (article.language !== "en")
+    return line`This article does not seem to be in English, so it was not read for figures.`;
   if (outcome === undefined) return line`No figure of people hurt was found in this article.`;
   const others = [...new Set(all.map((claim) => claim.outcome))].map((each) => [
     command({ command: "casualties", options: { outcome: each } }),

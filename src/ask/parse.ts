@@ -42,15 +42,21 @@ function unknown(name: string, slash: boolean, commands: readonly Command[]): ne
   throw new Problem(line`A question starts with a command. ${help} lists them all.`);
 }
 
-/** Words with their option names; only names that the command has are read as such, so “12:30” stays a value. */
+/** Words with their option names; free text behind a name goes on to the next name (`article:dam bursts`). Only names that the command has are read as such, so “12:30” stays a value. */
 function split(text: string, command: Command): Word[] {
-  const names = new Set(command.options.map((option) => option.name));
+  const names = new Map(command.options.map((option) => [option.name, option.kind === "text" && !option.choices]));
   const words: Word[] = [];
+  let goesOn: { value: string } | null = null;
   for (const [, name, quoted, bare] of text.matchAll(/(?:([a-z_]+):)?(?:"((?:[^"\\]|\\.)*)"|(\S+))/giu)) {
-    const value = quoted?.replaceAll(/\\(.)/g, "$1") ?? bare ?? "";
-    if (name === undefined) words.push({ option: null, value });
-    else if (names.has(name.toLowerCase())) words.push({ option: name.toLowerCase(), value });
-    else words.push({ option: null, value: `${name}:${value}` });
+    const option = name !== undefined && names.has(name.toLowerCase()) ? name.toLowerCase() : null;
+    const unquoted = quoted?.replaceAll(/\\(.)/g, "$1") ?? bare ?? "";
+    const value = option === null && name !== undefined ? `${name}:${unquoted}` : unquoted;
+    if (option === null && goesOn !== null) goesOn.value += ` ${value}`;
+    else {
+      const word = { option, value };
+      words.push(word);
+      goesOn = option !== null && quoted === undefined && names.get(option) ? word : null;
+    }
   }
   return words;
 }

@@ -85,6 +85,12 @@ describe("the front desk", () => {
     expect(JSON.stringify(apology)).not.toContain("secret detail");
   });
 
+  it("says that an article in another language was not read, rather than that nobody was hurt", async () => {
+    const french =
+      "Séisme au Maroc\n\nAu moins dix personnes ont été tuées et une centaine blessées lundi dans un séisme au Maroc, ont annoncé les autorités locales, qui craignent un bilan plus lourd dans les villages de montagne.";
+    expect(words(await deskOf([report(french, "fr")]).ask("/casualties", ACTOR))).toContain("not read for figures");
+  });
+
   it("says that nothing is held where nothing is", async () => {
     expect(words(await deskOf([]).ask("/summary", ACTOR))).toContain("No article is held yet");
     expect(words(await deskOf([]).ask("/sources", ACTOR))).toContain("No article is held yet");

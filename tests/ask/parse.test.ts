@@ -30,6 +30,13 @@ describe("reading what was typed", () => {
     ["how many people were killed", "casualties", { outcome: "killed" }],
     ["/source 2", "source", { number: 2 }],
     ['/source 2 of:"/who \\"a b\\""', "source", { number: 2, of: '/who "a b"' }],
+    ["/casualties article:sudan air strike", "casualties", { article: "sudan air strike" }],
+    [
+      "/casualties article:sudan air strike outcome:killed",
+      "casualties",
+      { article: "sudan air strike", outcome: "killed" },
+    ],
+    ['/casualties article:"sudan" killed', "casualties", { article: "sudan", outcome: "killed" }],
     ["/who 12:30", "who", { name: "12:30" }],
   ])("takes %s", (text, command, options) => {
     expect(parse(text, commands)).toEqual({ command, options });

@@ -1,11 +1,22 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../../commands/index.ts";
+import { parse } from "../../src/ask/parse.ts";
+import { typed } from "../../src/domain/question.ts";
 
 describe("the list of commands", () => {
   it("names each file of the folder once", () => {
     const files = readdirSync(join(__dirname, "../../commands")).map((file) => file.replace(/\.ts$/, ""));
     expect(commands.map(({ name }) => name).sort()).toEqual(files.filter((name) => name !== "index").sort());
+  });
+
+  it.each(commands)("reads each option of /$name back as it is typed", ({ name, options }) => {
+    const needed = Object.fromEntries(options.filter(({ required }) => required).map((option) => [option.name, "x"]));
+    for (const option of options) {
+      const value = option.kind === "integer" ? option.min : (option.choices?.[0] ?? "some words");
+      const question = { command: name, options: { ...needed, [option.name]: value } };
+      expect(parse(typed(question), commands)).toEqual(question);
+    }
   });
 
   it.each(commands)(

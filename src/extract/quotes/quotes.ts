@@ -134,16 +134,17 @@ function quotationOf(
   { run, direct, cue, voice }: Found,
   id: string,
 ): Quotation {
-  const speaker = voice ? spanOf(article, voice.start, voice.end) : null;
+  // A verb at the end of the text, with nothing behind it, names nobody.
+  const named = voice && voice.start < voice.end ? voice : null;
   return {
     type: "quotation",
     id,
     at: spanOf(article, run.start, run.end),
-    speaker,
-    personId: voice?.person?.id ?? null,
+    speaker: named ? spanOf(article, named.start, named.end) : null,
+    personId: named?.person?.id ?? null,
     direct,
     cue: cue ? spanOf(article, cue.start, cue.end) : null,
-    source: sourcesOf(sentences, run, cue, voice),
+    source: sourcesOf(sentences, run, cue, named),
   };
 }
 

@@ -30,7 +30,7 @@ describe("complete", () => {
       typed: 'article:"Two w',
     });
     expect(await at('/casualties article:"Two words" k')).toEqual({ values: ["killed"], typed: "k" });
-    expect(await at("/casualties outcome:killed ")).toEqual({ values: ["Two words"], typed: "" });
+    expect(await at("/casualties outcome:killed ")).toEqual({ values: [`article:"Two words"`], typed: "" });
     expect(await at("/source 1")).toEqual({ values: [], typed: "1" });
   });
 
@@ -56,7 +56,7 @@ describe("complete", () => {
         },
       ],
     });
-    expect((await complete("/evil ", evil, LOCAL)).values).toEqual(["␛[2Jline line"]);
+    expect((await complete("/evil ", evil, LOCAL)).values).toEqual([`of:"␛[2Jline line"`]);
     expect((await complete("/evil of:", evil, LOCAL)).values).toEqual(['of:"␛[2Jline line"']);
   });
 

@@ -66,12 +66,18 @@ export function markdownOf(words: Words, links: ReadonlySet<string>): Markdown {
     const piece = "kind" in each ? elementOf(each, links) : each;
     if (piece === null && "kind" in each) characters += plainRun(each, commandName);
     else if (piece !== null) {
-      pieces.push(characters === "" ? between(pieces.at(-1), piece) : escaped(characters), piece);
+      pieces.push(characters === "" ? between(pieces.at(-1), piece) : escapedBefore(characters), piece);
       characters = "";
     }
   }
   if (characters !== "") pieces.push(escaped(characters));
   return together(pieces);
+}
+
+/** Words with an element behind them, past which the name of an emoji could go on from a colon. */
+function escapedBefore(characters: string): Markdown {
+  const words = escaped(characters);
+  return { ...words, text: words.text.replace(/(?<!\\):(?=[^\s:]*$)/, "\\:") };
 }
 
 // Side by side, two commands would be read as one that holds backticks.

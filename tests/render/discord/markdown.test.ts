@@ -95,6 +95,17 @@ describe("a line as markdown", () => {
     expect(shown("2022-13-06T18:31Z")).not.toContain("<");
   });
 
+  it("lets no colon before a command begin the name of an emoji behind it", () => {
+    const line: Line = [
+      { kind: "date", iso: "2022-01-06T18:31" },
+      { kind: "command", question: { command: "who", options: {} } },
+      { kind: "own", text: "[x](https://evil.example)" },
+    ];
+    expect(readMarkdown(markdownOf(line, new Set()).text).text).toBe(
+      "6 January 2022, 18:31/who[x](https://evil.example)",
+    );
+  });
+
   it("links an address only where a source gives it", () => {
     const line: Line = [{ kind: "credit", text: "https://news.example/a_b" }];
     expect(readMarkdown(markdownOf(line, none).text)).toEqual({ text: "https://news.example/a_b", elements: [] });

@@ -70,6 +70,8 @@ function faultOf(run: Run, cited: readonly Span[], article: Article, asked: stri
     case "number":
     case "date":
     case "command":
+    case "channel":
+    case "link":
       return null;
   }
 }
@@ -126,7 +128,7 @@ describe("no number and no name without its sentence", () => {
 });
 
 const everyAnswer = (check: (answer: Answer) => void) => ANSWERS.forEach(check);
-const whole = { links: [], pings: [], leftOut: { parts: 0, sources: 0 } };
+const whole = { links: [], pings: [], channels: [], leftOut: { parts: 0, sources: 0 } };
 
 rendererContract(
   "Plain text of every article",

@@ -19,7 +19,11 @@ export type Run =
   /** What the person typed, said back. */
   | { readonly kind: "typed"; readonly text: string }
   /** A command to type; each platform writes it by the name that it has there. */
-  | { readonly kind: "command"; readonly question: Question };
+  | { readonly kind: "command"; readonly question: Question }
+  /** A channel of the platform where it is read: named there, nobody is notified. */
+  | { readonly kind: "channel"; readonly id: string }
+  /** A message that the bot itself posted. The address is the platform's, never an article's. */
+  | { readonly kind: "link"; readonly text: string; readonly url: string };
 
 export type Line = readonly Run[];
 

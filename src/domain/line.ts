@@ -10,6 +10,8 @@ export const date = (iso: string): Run => ({ kind: "date", iso });
 export const credit = (text: string): Run => ({ kind: "credit", text });
 export const said = (text: string): Run => ({ kind: "typed", text });
 export const command = (question: Question): Run => ({ kind: "command", question });
+export const channel = (id: string): Run => ({ kind: "channel", id });
+export const link = (text: string, url: string): Run => ({ kind: "link", text, url });
 
 /** A line written as a template: its words are the bot's own, its holes are runs or lines. */
 export function line(words: TemplateStringsArray, ...holes: readonly (Run | Line)[]): Line {

@@ -23,10 +23,13 @@ function words(run: Run): string {
       return run.iso;
     case "command":
       return typed(run.question);
+    case "channel":
+      return run.id;
     case "own":
     case "verbatim":
     case "credit":
     case "typed":
+    case "link":
       return run.text;
   }
 }

@@ -73,6 +73,12 @@ const span = fc
   .tuple(fc.constantFrom("a", "b"), fc.nat(9999), fc.nat(999))
   .map(([articleId, start, length]) => ({ articleId, version: 1, start, end: start + length }));
 
+/** Addresses of messages that the bot posted. */
+export const POSTED = [
+  "https://discord.com/channels/1/2/3",
+  "https://dateline.slack.com/archives/C0123ABCD/p1641456000000100",
+] as const;
+
 // One entry a kind, so that a new kind does not compile until it is generated here.
 const RUNS: { readonly [K in Run["kind"]]: fc.Arbitrary<Extract<Run, { kind: K }>> } = {
   own: fc.record({ kind: fc.constant("own"), text }),
@@ -82,6 +88,11 @@ const RUNS: { readonly [K in Run["kind"]]: fc.Arbitrary<Extract<Run, { kind: K }
   credit: fc.record({ kind: fc.constant("credit"), text }),
   typed: fc.record({ kind: fc.constant("typed"), text }),
   command: fc.record({ kind: fc.constant("command"), question }),
+  channel: fc.record({
+    kind: fc.constant("channel"),
+    id: fc.constantFrom("123456789012345678", "C0123ABCD", "<!channel>"),
+  }),
+  link: fc.record({ kind: fc.constant("link"), text, url: fc.constantFrom(...POSTED) }),
 };
 
 const line: fc.Arbitrary<Line> = fc.array(fc.oneof(...Object.values(RUNS)), { maxLength: 4 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Answer, Evidence, Item, Line, Part } from "../../src/domain/answer.ts";
-import { anyAnswer } from "./answers.ts";
+import { anyAnswer, POSTED } from "./answers.ts";
 
 /** What a person gets of one rendering, as the platform would show it. */
 export interface Reading {
@@ -10,6 +10,8 @@ export interface Reading {
   readonly links: readonly string[];
   /** Whoever would be notified. */
   readonly pings: readonly string[];
+  /** The ids of channels that are named as such. */
+  readonly channels: readonly string[];
   /** What the rendering says that it left out for want of room, whole. */
   readonly leftOut: { readonly parts: number; readonly sources: number };
 }
@@ -51,10 +53,16 @@ export function rendererContract<Payload>(
       expect(reading.pings).toEqual([]);
     });
 
-    promise("links only to where a source says that it comes from", (answer, reading) => {
+    promise("names no channel but those that the bot itself names", (answer, reading) => {
+      const named = JSON.stringify(answer);
+      for (const id of reading.channels) expect(named).toContain(JSON.stringify({ kind: "channel", id }));
+    });
+
+    promise("links only to where a source says that it comes from, and to what the bot posted", (answer, reading) => {
       for (const link of reading.links) {
         expect(link).toMatch(/^https?:\/\/[!-~]+$/);
-        expect(answer.evidence.filter(({ url }) => url !== null).map(addressOf)).toContain(new URL(link).href);
+        const sources = answer.evidence.filter(({ url }) => url !== null).map(addressOf);
+        expect([...sources, ...POSTED]).toContain(new URL(link).href);
       }
     });
 

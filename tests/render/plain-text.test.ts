@@ -13,7 +13,7 @@ const asNamed = (command: string) => command;
 rendererContract(
   "Plain text",
   (answer) => plainText(answer, asNamed),
-  (text) => ({ text, links: [], pings: [], leftOut: { parts: 0, sources: 0 } }),
+  (text) => ({ text, links: [], pings: [], channels: [], leftOut: { parts: 0, sources: 0 } }),
 );
 
 const span = { articleId: "a", version: 1, start: 0, end: 9 };

@@ -25,6 +25,7 @@ for (const [width, colour] of [
       text: plainly(rendering),
       links: [...rendering.matchAll(LINK)].flatMap(([, to]) => (to ? [to] : [])),
       pings: [],
+      channels: [],
       leftOut: { parts: 0, sources: 0 },
     }),
   );

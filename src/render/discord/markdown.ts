@@ -1,6 +1,7 @@
 import type { Run } from "../../domain/answer.ts";
 import { harmless } from "../plain-text/harmless.ts";
 import { plainRun } from "../plain-text/line.ts";
+import { addressOf } from "./address.ts";
 import { LIMIT } from "./limits.ts";
 
 /** A piece of one line as Discord reads it. */
@@ -108,6 +109,12 @@ function elementOf(run: Run, links: ReadonlySet<string>): Markdown | null {
     case "command": {
       const command = plainRun(run, commandName);
       return command.includes("`") ? null : element(`\`${command}\``);
+    }
+    case "channel":
+      return /^\d{1,20}$/.test(run.id) ? element(`<#${run.id}>`) : null;
+    case "link": {
+      const url = addressOf(run.url);
+      return url === null ? null : together([escaped(run.text), element(` <${url}>`)]);
     }
   }
 }

@@ -24,6 +24,10 @@ export function plainRun(run: Run, nameOf: NameOf): string {
       return plainDate(run.iso);
     case "command":
       return harmless(typed(run.question, nameOf(run.question.command)));
+    case "channel":
+      return `channel ${harmless(run.id)}`;
+    case "link":
+      return `${harmless(run.text)} (${harmless(run.url)})`;
   }
 }
 

@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   { name: "url", pattern: /<([^: >]+:\/[^ >]+)>/y, shows: "first" },
   { name: "user", pattern: /<@!?\d+>/y, shows: "match" },
   { name: "role", pattern: /<@&\d+>/y, shows: "match" },
-  { name: "channel", pattern: /<#\d+>/y, shows: "match" },
+  { name: "channel", pattern: /<#(\d+)>/y, shows: "match" },
   { name: "everyone", pattern: /@(?:everyone|here)/y, shows: "match" },
   { name: "emoji", pattern: /<a?:\w+:\d+>/y, shows: "match" },
   { name: "command", pattern: /<\/[^:>]+:\d+>/y, shows: "match" },
@@ -72,7 +72,7 @@ export function readMarkdown(source: string, around: Around = { starts: true, qu
     }
     const { rule, match } = found;
     const inside = match[1] ?? "";
-    elements.push(rule.name === "url" ? `url ${inside || match[0]}` : rule.name);
+    elements.push(["url", "channel"].includes(rule.name) ? `${rule.name} ${inside || match[0]}` : rule.name);
     if (rule.shows === "match") text += match[0];
     if (rule.shows === "first") text += inside;
     if (rule.shows === "inside") {

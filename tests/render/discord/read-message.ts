@@ -71,7 +71,8 @@ export function readPages(pages: readonly DiscordMessage[]): Reading {
       ...elements.flatMap((element) => (element.startsWith("url ") ? [element.slice("url ".length)] : [])),
       ...buttons.flatMap((component) => ("url" in component ? [component.url] : [])),
     ],
-    pings: elements.filter((element) => ["user", "role", "channel", "everyone"].includes(element)),
+    pings: elements.filter((element) => ["user", "role", "everyone"].includes(element)),
+    channels: elements.flatMap((element) => (element.startsWith("channel ") ? [element.slice("channel ".length)] : [])),
     leftOut: {
       parts: footers.reduce((sum, footer) => sum + Number(/(\d+) left out here/.exec(footer)?.[1] ?? 0), 0),
       sources: new Set(pages.flatMap((page) => opened(page).one)).size,

@@ -6,7 +6,7 @@ const word = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9_-]{0,11}$/),
   fc.constantFrom(...RESERVED, "whois", "dateline", "news"),
   fc
-    .tuple(fc.nat(3), fc.constantFrom(...RESERVED, "whois", "dateline", ""))
+    .tuple(fc.nat(3), fc.constantFrom(...RESERVED, "whois", "dateline", "s"))
     .map(([times, name]) => "news".repeat(times) + name),
 );
 const prefix = fc.oneof(

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/platforms/discord/clock.ts";
+import type { Clock } from "../../src/platforms/clock.ts";
 
 export interface HandClock extends Clock {
   /** Turns the clock on; what falls due runs in its order. */

@@ -1,9 +1,9 @@
 import { type APIInteraction, type REST, Routes } from "discord.js";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
 import { CODE, failureOf, hasCode } from "./failure.ts";
 import { insist } from "./insist.ts";
 import { Paused } from "./invalid-requests.ts";
-import type { Log } from "./log.ts";
 
 export interface Sending {
   readonly rest: REST;

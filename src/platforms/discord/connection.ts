@@ -7,11 +7,11 @@ import {
   Options,
   type WebSocketOptions,
 } from "discord.js";
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
 import { apiOf } from "./api-base.ts";
-import type { Clock } from "./clock.ts";
 import { failureOf } from "./failure.ts";
 import { countingInvalid } from "./invalid-requests.ts";
-import type { Log } from "./log.ts";
 import { closedForGood } from "./operator-problem.ts";
 
 /** The shards of this process, of all there are; left out: all that Discord recommends, in this process. */

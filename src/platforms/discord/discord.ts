@@ -1,11 +1,12 @@
 import { type APIInteraction, type Client, Events, type WebSocketOptions } from "discord.js";
+import { type Clock, clock as realClock } from "../clock.ts";
+import type { Log } from "../log.ts";
+import { OperatorProblem } from "../operator-problem.ts";
 import type { FrontDesk, Platform } from "../platform.ts";
-import { type Clock, clock as realClock } from "./clock.ts";
 import { connection, onInteraction, type Shards } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { interactions } from "./interactions.ts";
-import type { Log } from "./log.ts";
-import { OperatorProblem, operatorProblem } from "./operator-problem.ts";
+import { operatorProblem } from "./operator-problem.ts";
 import { register } from "./register.ts";
 
 export interface DiscordSettings {

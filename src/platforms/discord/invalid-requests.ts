@@ -1,6 +1,6 @@
 import type { RESTOptions } from "discord.js";
-import type { Clock } from "./clock.ts";
-import type { Log } from "./log.ts";
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
 
 type MakeRequest = RESTOptions["makeRequest"];
 

@@ -1,5 +1,6 @@
 import { isNativeError } from "node:util/types";
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
+import { OperatorProblem } from "../operator-problem.ts";
 import { Paused } from "./invalid-requests.ts";
 
 const PORTAL = "https://discord.com/developers/applications";
@@ -28,18 +29,6 @@ const THROWN: Readonly<Record<string, string>> = {
   "Used invalid intents": INTENTS,
   "Used disallowed intents": INTENTS,
 };
-
-/** What keeps the bot from Discord, in the operator's words. */
-export class OperatorProblem extends Error {
-  override readonly name = "OperatorProblem";
-  /** Whether it may well pass by itself. */
-  readonly passing: boolean;
-
-  constructor(message: string, passing: boolean) {
-    super(message);
-    this.passing = passing;
-  }
-}
 
 export function closedForGood(code: number): string {
   return CLOSED[code] ?? `Discord ended the connection for good (${code}).`;

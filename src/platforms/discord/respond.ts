@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags, Routes, SnowflakeUtil } from "discord.js";
+import type { Clock } from "../clock.ts";
+import { within } from "../within.ts";
 import { type Asked, firstResponse, type Sending } from "./callback.ts";
-import type { Clock } from "./clock.ts";
 import { failureOf } from "./failure.ts";
 import { insist } from "./insist.ts";
 import { APOLOGY, type Body } from "./words.ts";
@@ -101,17 +102,4 @@ function ageOf({ id }: Asked): number {
 
 function hidden(body: Body): object {
   return { ...body, flags: MessageFlags.Ephemeral };
-}
-
-/** The outcome, or null where it takes longer. */
-async function within<T>(outcome: Promise<T>, ms: number, clock: Clock): Promise<T | null> {
-  let callOff = () => {};
-  const over = new Promise<null>((resolve) => {
-    callOff = clock.after(ms, () => resolve(null));
-  });
-  try {
-    return await Promise.race([outcome, over]);
-  } finally {
-    callOff();
-  }
 }

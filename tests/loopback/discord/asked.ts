@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { APIApplicationCommandOptionChoice } from "discord.js";
-import type { Clock } from "../../../src/platforms/discord/clock.ts";
+import type { Clock } from "../../../src/platforms/clock.ts";
 import type { Shown } from "./shown.ts";
 import { snowflake } from "./snowflake.ts";
 

@@ -1,4 +1,4 @@
-import { type Clock, clock as realClock } from "../../../src/platforms/discord/clock.ts";
+import { type Clock, clock as realClock } from "../../../src/platforms/clock.ts";
 import { applicationRoutes } from "./application-routes.ts";
 import { Asked, type AskedKind, type Seen } from "./asked.ts";
 import { commandRoutes } from "./command-routes.ts";

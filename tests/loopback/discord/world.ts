@@ -1,5 +1,5 @@
 import type { APIApplicationCommand } from "discord.js";
-import type { Clock } from "../../../src/platforms/discord/clock.ts";
+import type { Clock } from "../../../src/platforms/clock.ts";
 import type { Asked } from "./asked.ts";
 import { idAt, snowflake } from "./snowflake.ts";
 

@@ -1,5 +1,5 @@
 import type { WebSocketOptions } from "discord.js";
-import type { Clock } from "../../../src/platforms/discord/clock.ts";
+import type { Clock } from "../../../src/platforms/clock.ts";
 import { type DiscordSettings, discordPlatform } from "../../../src/platforms/discord/discord.ts";
 import type { Platform } from "../../../src/platforms/platform.ts";
 import { type LoopbackDiscord, loopbackDiscord } from "../../loopback/discord/loopback-discord.ts";

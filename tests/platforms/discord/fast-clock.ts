@@ -1,4 +1,4 @@
-import { type Clock, clock } from "../../../src/platforms/discord/clock.ts";
+import { type Clock, clock } from "../../../src/platforms/clock.ts";
 
 /** A clock that runs ahead, so that what takes seconds takes a test as many milliseconds. */
 export function fastClock(times: number): Clock {

@@ -1,5 +1,4 @@
 import { InteractionResponseType, MessageFlags, Routes, SnowflakeUtil } from "discord.js";
-import type { Clock } from "../clock.ts";
 import { within } from "../within.ts";
 import { type Asked, firstResponse, type Sending } from "./callback.ts";
 import { failureOf } from "./failure.ts";

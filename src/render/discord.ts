@@ -8,8 +8,9 @@ import { footerOf } from "./discord/footer.ts";
 import { LIMIT } from "./discord/limits.ts";
 import { commandName, escaped } from "./discord/markdown.ts";
 import { headingBlocks, piecesOf } from "./discord/pieces.ts";
-import { carrierOf, fingerprint } from "./discord/state.ts";
+import { carrierOf } from "./discord/state.ts";
 import { plainLine } from "./plain-text/line.ts";
+import { fingerprint } from "./pressed.ts";
 import { pagesOf } from "./whole.ts";
 
 /** A message as Discord's API takes it, to be sent or to take the place of one that was. */

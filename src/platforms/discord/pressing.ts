@@ -1,8 +1,9 @@
 import { type APIMessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Answer } from "../../domain/answer.ts";
 import type { Actor } from "../../domain/command.ts";
-import { fingerprint, type Pressed, questionOf, readCustomId } from "../../render/discord/state.ts";
+import { readCustomId } from "../../render/discord/state.ts";
 import { renderDiscord } from "../../render/discord.ts";
+import { fingerprint, type Pressed, questionOf } from "../../render/pressed.ts";
 import type { FrontDesk } from "../platform.ts";
 import type { Outcome, Waiting } from "./respond.ts";
 import { CHANGED, OUTDATED } from "./words.ts";

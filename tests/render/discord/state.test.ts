@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { typed } from "../../../src/domain/question.ts";
-import { askingId, carrierOf, fingerprint, questionOf, readCustomId } from "../../../src/render/discord/state.ts";
+import { askingId, carrierOf, readCustomId } from "../../../src/render/discord/state.ts";
+import { fingerprint, questionOf } from "../../../src/render/pressed.ts";
 import { anyAnswer } from "../../contract/answers.ts";
 
 const question = fc.record({

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Actor, Command, Options } from "../domain/command.ts";
 import type { Question } from "../domain/question.ts";
+import type { Pause, Target } from "../domain/subscription.ts";
 
 /** What every platform puts its people's questions to. */
 export interface FrontDesk {
@@ -22,4 +23,42 @@ export interface Platform {
   start(): Promise<void>;
   /** Takes no new questions and resolves when those in flight are answered. */
   stop(): Promise<void>;
+}
+
+/** A message to a channel, of its own accord. */
+export interface Posting {
+  readonly target: Target;
+  readonly answer: Answer;
+  /** Marks the message, so that it can be found again: at most 25 characters of `[0-9a-z]`. */
+  readonly key: string;
+  /** The one role, or user group, that is notified; null: nobody. */
+  readonly role: string | null;
+  /** Called off when it aborts; it may have been sent even so. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether a message stands in the channel. A time-out, a broken connection and every 5xx are `unknown`, never `refused`. */
+export type Posted =
+  | { readonly kind: "posted"; readonly message: string; readonly link: string | null }
+  /** It does not, and goes on not to until somebody does something: the subscription pauses. */
+  | { readonly kind: "barred"; readonly because: Exclude<Pause["because"], "person">; readonly reason: string }
+  /** It does not, and never will: this content is refused. */
+  | { readonly kind: "refused"; readonly reason: string }
+  /** It does not; it may be tried again after a while. */
+  | { readonly kind: "later"; readonly afterMs: number; readonly reason: string }
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** A platform that can be posted to without being asked. No method rejects. */
+export interface Poster {
+  readonly platform: Target["platform"];
+  /** How many messages a second one process may post here, its share of the platform's limit over all its processes. */
+  readonly perSecond: number;
+  /** One attempt, never repeated by the client behind it. */
+  post(posting: Posting): Promise<Posted>;
+  /** Looks for the message of a key that was perhaps posted since `since`; `unknown` where it could not look. */
+  find(target: Target, key: string, since: Date, signal: AbortSignal): Promise<Posted | { readonly kind: "absent" }>;
+  /** What keeps it from posting there; null where nothing does. */
+  barred(target: Target): Promise<Extract<Posted, { kind: "barred" | "unknown" }> | null>;
+  /** Tells one person in private. False where they can't be reached. */
+  tell(tenant: string, user: string, answer: Answer): Promise<boolean>;
 }

@@ -1,7 +1,6 @@
 import type { APIEmbed } from "discord-api-types/v10";
 import type { Answer } from "../domain/answer.ts";
 import { type Question, typed } from "../domain/question.ts";
-import { addressOf } from "./discord/address.ts";
 import { type Block, roomFor } from "./discord/blocks.ts";
 import { actionsOf, controlsOf, type Row } from "./discord/controls.ts";
 import { footerOf } from "./discord/footer.ts";
@@ -9,7 +8,9 @@ import { LIMIT } from "./discord/limits.ts";
 import { commandName, escaped } from "./discord/markdown.ts";
 import { headingBlocks, piecesOf } from "./discord/pieces.ts";
 import { carrierOf } from "./discord/state.ts";
+import { linksOf } from "./plain-text/address.ts";
 import { plainLine } from "./plain-text/line.ts";
+import { openFrom } from "./plain-text/open-from.ts";
 import { fingerprint } from "./pressed.ts";
 import { pagesOf } from "./whole.ts";
 
@@ -62,31 +63,12 @@ function titleOf({ title }: Answer): string | null {
 }
 
 function pagesFor(answer: Answer, titled: boolean, toType: Answer["parts"]): readonly (readonly Block[])[] {
-  const links = linksOf(answer);
+  const links = linksOf(answer.evidence);
   const title = titled ? headingBlocks(answer.title, [], links).map((block) => ({ whole: [block] })) : [];
   const pieces = piecesOf([...answer.parts, ...toType], links);
   return pagesOf([...title, ...pieces], roomFor(LIMIT.description, LIMIT.elements, null));
 }
 
-/** The addresses that sources give, as they give them where that is how an address is written. */
-function linksOf({ evidence }: Answer): ReadonlySet<string> {
-  const urls = new Set(evidence.flatMap(({ url }) => url ?? []));
-  return new Set([...urls].filter((url) => [url, `${url}/`].includes(addressOf(url) ?? "")));
-}
-
 function textOf(blocks: readonly Block[]): string {
   return blocks.map(({ gap, text }, index) => (index === 0 ? text : gap + text)).join("");
-}
-
-/** The references on a page; the first page also has those that no line cites, such as the headline's. */
-function openFrom({ evidence }: Answer, pages: readonly (readonly Block[])[], at: number): ReadonlySet<number> {
-  if (pages.length === 1) return new Set(evidence.map(({ ref }) => ref));
-  const here = refsOf(pages[at - 1] ?? []);
-  if (at > 1) return here;
-  const cited = refsOf(pages.flat());
-  return new Set([...here, ...evidence.map(({ ref }) => ref).filter((ref) => !cited.has(ref))]);
-}
-
-function refsOf(blocks: readonly Block[]): ReadonlySet<number> {
-  return new Set(blocks.flatMap(({ refs }) => refs));
 }

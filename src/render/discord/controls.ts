@@ -2,11 +2,12 @@ import type { APIActionRowComponent, APIButtonComponent, APIComponentInMessageAc
 import type { Action, Answer, Evidence, Item, Part } from "../../domain/answer.ts";
 import { command, line } from "../../domain/line.ts";
 import { typed } from "../../domain/question.ts";
+import { onlyAddress } from "../plain-text/address.ts";
+import { hasInk } from "../plain-text/harmless.ts";
 import { plainLine } from "../plain-text/line.ts";
-import { addressOf } from "./address.ts";
 import { LIMIT } from "./limits.ts";
 import { commandName } from "./markdown.ts";
-import { hasInk, sourceMenu } from "./source-menu.ts";
+import { sourceMenu } from "./source-menu.ts";
 import { askingId, type Carrier } from "./state.ts";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -61,10 +62,9 @@ function pressing(label: string, customId: string | null | undefined): readonly 
   return customId ? [{ type: 2, style: 2, label, custom_id: customId }] : [];
 }
 
-/** A link where the whole answer comes from one address; where it comes from several, each source says its own. */
 function articleButton(evidence: readonly Evidence[]): readonly APIButtonComponent[] {
-  const [url, other] = new Set(evidence.map((source) => addressOf(source.url)));
-  if (!url || other !== undefined || url.length > LIMIT.buttonUrl) return [];
+  const url = onlyAddress(evidence);
+  if (!url || url.length > LIMIT.buttonUrl) return [];
   return [{ type: 2, style: 5, label: "Open the article", url }];
 }
 

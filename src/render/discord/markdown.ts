@@ -1,7 +1,7 @@
 import type { Run } from "../../domain/answer.ts";
+import { addressOf } from "../plain-text/address.ts";
 import { harmless } from "../plain-text/harmless.ts";
 import { plainRun } from "../plain-text/line.ts";
-import { addressOf } from "./address.ts";
 import { LIMIT } from "./limits.ts";
 
 /** A piece of one line as Discord reads it. */

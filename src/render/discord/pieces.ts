@@ -1,4 +1,5 @@
 import type { Item, Line, Part } from "../../domain/answer.ts";
+import { isBlank } from "../plain-text/line.ts";
 import { ledBy, type Piece } from "../whole.ts";
 import { type Block, blockFrom, blocksFrom } from "./blocks.ts";
 import { element, escaped, LEFT_OUT, type Markdown, markdownOf, raw, together } from "./markdown.ts";
@@ -92,8 +93,4 @@ function alone(block: Block): Piece<Block> {
 function pieceFrom(pieces: readonly Piece<Block>[]): Piece<Block> | null {
   const [first, second] = pieces;
   return second ? { pieces } : (first ?? null);
-}
-
-function isBlank(line: Line, refs: readonly number[]): boolean {
-  return refs.length === 0 && line.every((run) => "text" in run && !/[^\s\p{Cf}]/u.test(run.text));
 }

@@ -27,3 +27,8 @@ function picture(character: string): string {
   if (code > 0x7f) return "\ufffd";
   return String.fromCharCode(code === 0x7f ? 0x2421 : 0x2400 + code);
 }
+
+/** Whether there is anything in it to see: platforms refuse text in which there is not. */
+export function hasInk(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
+}

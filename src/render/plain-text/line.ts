@@ -44,3 +44,8 @@ export function quotationMarks(words: string): readonly [string, string] {
 export function quoted(words: string): string {
   return quotationMarks(words).join(words);
 }
+
+/** Whether a line says nothing at all, and so needs no room. */
+export function isBlank(line: Line, refs: readonly number[]): boolean {
+  return refs.length === 0 && line.every((run) => "text" in run && !/[^\s\p{Cf}]/u.test(run.text));
+}

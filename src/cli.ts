@@ -5,6 +5,7 @@ import dotenv from "dotenv";
 import { converse, holding, seeded } from "./cli/conversation.ts";
 import { offerDiscord } from "./cli/discord.ts";
 import { offerReadings, readArticle } from "./cli/readings.ts";
+import { offerSlack } from "./cli/slack.ts";
 import { ConfigProblem, readConfig } from "./config.ts";
 import { Problem } from "./domain/problem.ts";
 import { EXIT } from "./exit.ts";
@@ -67,6 +68,7 @@ program
 
 offerReadings(program);
 offerDiscord(program);
+offerSlack(program);
 
 function seeds() {
   return seeded(readConfig(process.env).SEEDS_DIR);

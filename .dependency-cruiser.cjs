@@ -39,6 +39,7 @@ module.exports = {
     ),
     ...allow("^src/render/pressed", "^src/domain/"),
     ...allow(platformFree, "^src/domain/", platformFree),
+    ...allow("^src/platforms/pressing\\.ts$", "^src/render/pressed"),
     ...allow(
       "^src/platforms/terminal",
       "^src/platforms/(platform\\.ts$|terminal)",

@@ -1,12 +1,12 @@
 import { type APIMessageComponentInteraction, MessageFlags } from "discord.js";
-import type { Answer } from "../../domain/answer.ts";
 import type { Actor } from "../../domain/command.ts";
 import { readCustomId } from "../../render/discord/state.ts";
 import { renderDiscord } from "../../render/discord.ts";
-import { fingerprint, type Pressed, questionOf } from "../../render/pressed.ts";
+import type { Pressed } from "../../render/pressed.ts";
 import type { FrontDesk } from "../platform.ts";
+import { bring, CHANGED } from "../pressing.ts";
 import type { Outcome, Waiting } from "./respond.ts";
-import { CHANGED, OUTDATED } from "./words.ts";
+import { OUTDATED } from "./words.ts";
 
 /** What a button or a menu asks for, read from what it and its message carry; null where it is none that is known here. */
 export function pressedOn({ data, message }: APIMessageComponentInteraction): Pressed | null {
@@ -30,26 +30,10 @@ export async function outcomeOf(
   actor: Actor,
 ): Promise<Outcome> {
   if (pressed === null) return { as: "message", ephemeral: true, body: OUTDATED };
-  const answer = await desk.ask(pressed.asked, actor);
-  switch (pressed.kind) {
-    case "ask":
-      return { ...waiting, body: renderDiscord(answer, pressed.asked) };
-    case "page":
-      if (changed(pressed, answer)) return afresh(pressed, answer);
-      // No content: what an edit leaves out stays as it was.
-      return { ...waiting, body: { ...renderDiscord(answer, pressed.asked, pressed.page), content: "" } };
-    case "source": {
-      if (changed(pressed, answer)) return afresh(pressed, answer);
-      const question = questionOf(pressed);
-      return { ...waiting, body: renderDiscord(await desk.ask(question, actor), question) };
-    }
-  }
-}
-
-function changed({ evidence }: Extract<Pressed, { evidence: string }>, answer: Answer): boolean {
-  return fingerprint(answer) !== evidence;
-}
-
-function afresh({ asked }: Pressed, answer: Answer): Outcome {
-  return { as: "message", ephemeral: true, body: { ...renderDiscord(answer, asked), content: CHANGED } };
+  const { answer, asked, changed } = await bring(pressed, desk, actor);
+  if (changed) return { as: "message", ephemeral: true, body: { ...renderDiscord(answer, asked), content: CHANGED } };
+  // No content: what an edit leaves out stays as it was.
+  if (pressed.kind === "page")
+    return { ...waiting, body: { ...renderDiscord(answer, asked, pressed.page), content: "" } };
+  return { ...waiting, body: renderDiscord(answer, asked) };
 }

@@ -9,4 +9,3 @@ export const APOLOGY = plain("Sorry, something went wrong here. Please ask again
 export const OUTDATED = plain(
   "That button is older than what I can read now. Please ask again: `/help` lists what there is to ask.",
 );
-export const CHANGED = "What this rests on has changed since. Here is the answer as it stands now.";

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { commands } from "../commands/index.ts";
 import { frontDesk } from "../src/ask/front-desk.ts";
+import { noDigests } from "../src/ask/no-digests.ts";
 import { readSeeds } from "../src/desk.ts";
 import type { Actor } from "../src/domain/command.ts";
 import { MemoryNewsroom } from "../src/store/memory.ts";
@@ -8,14 +9,20 @@ import { quantile, report } from "./measure.ts";
 
 const CALLS = 5000;
 const QUESTIONS = ["/summary", "/casualties", "/who tokayev", "/who tokaev", "/sources", "/help"];
-const actor: Actor = { platform: "terminal", tenant: "bench", channel: "bench", user: "bench" };
+const actor: Actor = {
+  platform: "terminal",
+  tenant: "bench",
+  channel: "bench",
+  manages: async () => true,
+  user: "bench",
+};
 
 const newsroom = new MemoryNewsroom();
 newsroom.put((await readSeeds(fileURLToPath(new URL("../../seeds", import.meta.url)))).reports);
 const fail = (error: unknown) => {
   throw error;
 };
-const desk = frontDesk({ commands, newsroom, now: () => new Date(), defect: fail });
+const desk = frontDesk({ digests: noDigests, commands, newsroom, now: () => new Date(), defect: fail });
 
 /** Milliseconds that each call took, after a warming-up. */
 async function times(call: () => Promise<unknown>): Promise<number[]> {

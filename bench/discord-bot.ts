@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Client, Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import { frontDesk } from "../src/ask/front-desk.ts";
+import { noDigests } from "../src/ask/no-digests.ts";
 import { readSeeds } from "../src/desk.ts";
 import { discordPlatform } from "../src/platforms/discord/discord.ts";
 import { MemoryNewsroom } from "../src/store/memory.ts";
@@ -31,7 +32,7 @@ async function dateline(): Promise<void> {
   const newsroom = new MemoryNewsroom();
   newsroom.put((await readSeeds(fileURLToPath(new URL("../../seeds", import.meta.url)))).reports);
   const fail = (error: unknown) => console.error(error);
-  const desk = frontDesk({ commands, newsroom, now: () => new Date(), defect: fail });
+  const desk = frontDesk({ digests: noDigests, commands, newsroom, now: () => new Date(), defect: fail });
   const log = { info: () => {}, warn: fail, error: fail };
   await discordPlatform({ desk, log, token, apiBase, register: true }).start();
 }

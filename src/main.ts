@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import dotenv from "dotenv";
 import { commands } from "../commands/index.ts";
 import { frontDesk } from "./ask/front-desk.ts";
+import { noDigests } from "./ask/no-digests.ts";
 import { type Config, ConfigProblem, readConfig } from "./config.ts";
 import { readSeeds } from "./desk.ts";
 import { Problem } from "./domain/problem.ts";
@@ -25,6 +26,7 @@ async function main(config: Config): Promise<void> {
   const desk = frontDesk({
     commands,
     newsroom,
+    digests: noDigests,
     now: () => new Date(),
     defect: (err, reference) => log.error({ err, reference }, "defect"),
   });

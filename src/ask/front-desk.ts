@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Answer } from "../domain/answer.ts";
 import type { Actor, Command, Options } from "../domain/command.ts";
+import type { Digests } from "../domain/digests.ts";
 import { line, own, said } from "../domain/line.ts";
 import type { Newsroom } from "../domain/newsroom.ts";
 import { Problem } from "../domain/problem.ts";
-import type { Question } from "../domain/question.ts";
+import { type Question, typed } from "../domain/question.ts";
 import { Conversations } from "./conversations.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { check, parse } from "./parse.ts";
@@ -12,6 +13,7 @@ import { check, parse } from "./parse.ts";
 interface Parts {
   readonly commands: readonly Command[];
   readonly newsroom: Newsroom;
+  readonly digests: Digests;
   readonly now: () => Date;
   /** Told of each defect with the reference that the person was given. */
   readonly defect: (error: unknown, reference: string) => void;
@@ -20,18 +22,32 @@ interface Parts {
 // Discord shows no more; nobody reads more elsewhere.
 const MOST_COMPLETIONS = 25;
 
+const NOT_ALLOWED = new Problem(
+  line`That changes settings for everybody here, which takes the right to manage this channel. Ask somebody who has it.`,
+);
+
 /** Where questions come in, whichever platform they come from. */
-export function frontDesk({ commands, newsroom, now, defect }: Parts) {
+export function frontDesk({ commands, newsroom, digests, now, defect }: Parts) {
   const conversations = new Conversations();
   const kept = new KeptAnswers(newsroom);
 
+  const commandOf = (name: string) => commands.find((each) => each.name === name) as Command;
+
+  /** To look something up again must change nothing. */
+  function looked(question: Question): Question {
+    if (commandOf(question.command).changes === undefined) return question;
+    throw new Problem(line`There is no source to show: ${said(typed(question))} changes settings.`);
+  }
+
   async function answer(asked: string | Question, actor: Actor): Promise<Answer> {
     const { command: name, options } = typeof asked === "string" ? parse(asked, commands) : check(asked, commands);
-    const command = commands.find((each) => each.name === name) as Command;
+    const command = commandOf(name);
+    if (command.changes === "settings" && !(await actor.manages())) throw NOT_ALLOWED;
     // A reference may name the question that it belongs to (`of`), so that a button works without any memory.
     const of = options["of"];
-    const previous = typeof of === "string" ? await answer(parse(of, commands), actor) : conversations.last(actor);
-    const work = () => command.answer({ newsroom, actor, options, now: now(), previous, commands });
+    const previous =
+      typeof of === "string" ? await answer(looked(parse(of, commands)), actor) : conversations.last(actor);
+    const work = () => command.answer({ newsroom, digests, actor, options, now: now(), previous, commands });
     const given = await (command.restsOn === "news" ? kept.of({ command: name, options }, work) : work());
     conversations.remember(actor, name === "source" && previous ? extended(previous, given) : given);
     return given;
@@ -59,14 +75,14 @@ export function frontDesk({ commands, newsroom, now, defect }: Parts) {
 
     async complete(
       wanted: { command: string; option: string; typed: string; options: Options },
-      _actor: Actor,
+      actor: Actor,
     ): Promise<readonly string[]> {
       const option = commands
         .find(({ name }) => name === wanted.command)
         ?.options.find(({ name }) => name === wanted.option);
       if (option?.kind !== "text") return [];
       if (option.choices) return option.choices.filter((choice) => choice.startsWith(wanted.typed.toLowerCase()));
-      const values = await option.complete?.({ newsroom, commands, typed: wanted.typed, options: wanted.options });
+      const values = await option.complete?.({ newsroom, digests, commands, actor, ...wanted });
       return (values ?? []).slice(0, MOST_COMPLETIONS);
     },
   };

@@ -1,5 +1,5 @@
 import type { Command, Option } from "../domain/command.ts";
-import { joined, line, number, said, command as typeThis } from "../domain/line.ts";
+import { joined, line, number, own, said, command as typeThis } from "../domain/line.ts";
 import { NameIndex } from "../domain/match.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Question } from "../domain/question.ts";
@@ -25,21 +25,42 @@ export function parse(typed: string, commands: readonly Command[]): Question {
   if (asked) return check(asked, commands);
   const [, slash, name = ""] = /^(\/?)(\S*)/.exec(text) ?? [];
   if (name === "") throw new Problem(line`Ask something: ${help} lists what there is to ask.`);
-  const command = commands.find((each) => each.name === name.toLowerCase()) ?? unknown(name, slash === "/", commands);
-  const words = split(text.slice(text.indexOf(name) + name.length), command);
-  return check({ command: command.name, options: read(command, words) }, commands);
+  const { command, rest } = commandAt(text.slice(slash?.length), commands) ?? unknown(text, commands);
+  return check({ command: command.name, options: read(command, split(rest, command)) }, commands);
+}
+
+/** The command whose name the text begins with, of one word or of two, and what follows it. */
+function commandAt(text: string, commands: readonly Command[]) {
+  const names = [/^\S+\s+\S+/, /^\S+/].flatMap((name) => name.exec(text)?.[0] ?? []);
+  for (const name of names) {
+    const meant = name.toLowerCase().replace(/\s+/, " ");
+    const command = commands.find((each) => each.name === meant);
+    if (command) return { command, rest: text.slice(name.length) };
+  }
+  return null;
 }
 
 const help = typeThis({ command: "help", options: {} });
 
-function unknown(name: string, slash: boolean, commands: readonly Command[]): never {
-  const [near] = new NameIndex(commands, (command) => [command.name]).search(name, 1);
-  if (near) {
-    const question = { command: near.item.name, options: {} };
-    throw new Problem(line`There is no command ${said(`/${name}`)}. Did you mean ${typeThis(question)}?`);
+function unknown(text: string, commands: readonly Command[]): never {
+  const [, slash, first = "", second = ""] = /^(\/?)(\S*)\s*(\S*)/.exec(text) ?? [];
+  const family = commands.filter(({ name }) => name.startsWith(`${first.toLowerCase()} `));
+  const name = family.length > 0 && second !== "" ? `${first} ${second}` : first;
+  const no = line`There is no command ${said(`/${name}`)}.`;
+  const near = nearest(family.length > 0 ? second : first, family.length > 0 ? family : commands);
+  if (near) throw new Problem(line`${no} Did you mean ${typeThis({ command: near.name, options: {} })}?`);
+  if (family.length > 0) {
+    const members = family.map((each) => [typeThis({ command: each.name, options: {} })]);
+    throw new Problem(
+      line`${second === "" ? line`That command needs a word more.` : no} There is ${joined(members, ", ", " and ")}.`,
+    );
   }
-  if (slash) throw new Problem(line`There is no command ${said(`/${name}`)}. ${help} lists them all.`);
+  if (slash) throw new Problem(line`${no} ${help} lists them all.`);
   throw new Problem(line`A question starts with a command. ${help} lists them all.`);
+}
+
+function nearest(word: string, commands: readonly Command[]): Command | undefined {
+  return new NameIndex(commands, ({ name }) => [name]).search(word, 1)[0]?.item;
 }
 
 /** Words with their option names; free text behind a name goes on to the next name (`article:dam bursts`). Only names that the command has are read as such, so “12:30” stays a value. */
@@ -73,16 +94,16 @@ function read(command: Command, words: readonly Word[]): Question["options"] {
   throw new Problem(line`${question} takes nothing more, but “${said(loose.join(" "))}” was typed. ${usage(command)}`);
 }
 
-/** What an option takes of the words typed without a name: a number one word, free text all that are left. */
+/** What an option takes of the words typed without a name: free text all that are left, any other one word. */
 function take(option: Option, loose: string[]): string | undefined {
-  if (loose.length === 0 || option.kind === "integer") return loose.shift();
+  if (loose.length === 0 || option.kind !== "text") return loose.shift();
   return loose.splice(0).join(" ");
 }
 
 /** Holds a question, however it came, against what its command takes. Throws a Problem that says what to type instead. */
 export function check(question: Question, commands: readonly Command[]): Question {
-  const command = commands.find((each) => each.name === question.command) ?? unknown(question.command, true, commands);
-  const options: Record<string, string | number> = {};
+  const command = commands.find((each) => each.name === question.command) ?? unknown(`/${question.command}`, commands);
+  const options: Record<string, string | number | boolean> = {};
   for (const option of command.options) {
     const value = question.options[option.name];
     if (value !== undefined) options[option.name] = valueFor(command, option, String(value));
@@ -92,12 +113,41 @@ export function check(question: Question, commands: readonly Command[]): Questio
   return { command: command.name, options };
 }
 
-function valueFor(command: Command, option: Option, value: string): string | number {
-  if (option.kind === "text") return option.choices ? chosen(command, option.name, option.choices, value) : value;
+function valueFor(command: Command, option: Option, value: string): string | number | boolean {
+  switch (option.kind) {
+    case "text":
+      return option.choices ? chosen(command, option.name, option.choices, value) : value;
+    case "integer":
+      return wholeNumber(command, option, value);
+    case "flag":
+      return yesOrNo(command, option, value);
+    case "channel":
+    case "role":
+      return idOf(command, option, value);
+  }
+}
+
+function wholeNumber(command: Command, { min, max }: Extract<Option, { kind: "integer" }>, value: string): number {
   const whole = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (whole >= option.min && whole <= option.max) return whole;
+  if (whole >= min && whole <= max) return whole;
   throw new Problem(
-    line`A whole number from ${number(option.min)} to ${number(option.max)} goes here, but “${said(value)}” was typed. ${usage(command)}`,
+    line`A whole number from ${number(min)} to ${number(max)} goes here, but “${said(value)}” was typed. ${usage(command)}`,
+  );
+}
+
+function yesOrNo(command: Command, { name }: Option, value: string): boolean {
+  if (/^(?:yes|y|true|on)$/i.test(value)) return true;
+  if (/^(?:no|n|false|off)$/i.test(value)) return false;
+  throw new Problem(line`“${said(name)}” is yes or no, but “${said(value)}” was typed. ${usage(command)}`);
+}
+
+/** The id of a channel or role, bare or as the platforms write it in a text (`<#1>`, `<#C1|general>`, `<@&1>`, `<!subteam^S1>`). */
+function idOf(command: Command, { kind }: Option, value: string): string {
+  const id = /^(?:<(?:#|@&|!subteam\^))?([A-Z0-9]{1,24})(?:\|[^>]*)?>?$/.exec(value)?.[1];
+  if (id !== undefined) return id;
+  const what = kind === "channel" ? "A channel" : "A role";
+  throw new Problem(
+    line`${own(what)} is chosen from the list that opens, or given by its ID, but “${said(value)}” was typed. ${usage(command)}`,
   );
 }
 

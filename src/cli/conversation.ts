@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { commands } from "../../commands/index.ts";
 import { frontDesk } from "../ask/front-desk.ts";
+import { noDigests } from "../ask/no-digests.ts";
 import { readSeeds } from "../desk.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { Actor } from "../domain/command.ts";
@@ -13,7 +14,13 @@ import { MemoryNewsroom } from "../store/memory.ts";
 
 // Compiled to dist/src/cli/, three folders below the project.
 const SEEDS = fileURLToPath(new URL("../../../seeds", import.meta.url));
-const ACTOR: Actor = { platform: "terminal", tenant: "local", channel: "command line", user: "local" };
+const ACTOR: Actor = {
+  platform: "terminal",
+  tenant: "local",
+  channel: "command line",
+  user: "local",
+  manages: async () => true,
+};
 
 export function holding(reports: readonly Report[]): Newsroom {
   const newsroom = new MemoryNewsroom();
@@ -33,6 +40,7 @@ export async function converse(questions: readonly string[], newsroom: Newsroom,
   const desk = frontDesk({
     commands,
     newsroom,
+    digests: noDigests,
     now: () => new Date(),
     defect: (error, reference) => {
       process.exitCode = EXIT.problem;

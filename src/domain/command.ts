@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import type { Digests } from "./digests.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 interface OptionBase {
@@ -19,9 +20,15 @@ export type Option =
         readonly commands: readonly Command[];
         readonly typed: string;
         readonly options: Options;
+        readonly actor: Actor;
+        readonly digests: Digests;
       }) => Promise<readonly string[]>;
     })
-  | (OptionBase & { readonly kind: "integer"; readonly min: number; readonly max: number });
+  | (OptionBase & { readonly kind: "integer"; readonly min: number; readonly max: number })
+  /** Yes or no; its value is a boolean. */
+  | (OptionBase & { readonly kind: "flag" })
+  /** Something of the platform's own; its value is the platform's id. */
+  | (OptionBase & { readonly kind: "channel" | "role" });
 
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
@@ -34,11 +41,14 @@ export interface Actor {
   readonly tenant: string;
   readonly channel: string;
   readonly user: string;
+  /** Whether they may change what concerns everybody here, by the platform's own permissions. */
+  readonly manages: () => Promise<boolean>;
 }
 
 /** All that a command gets. */
 export interface Request {
   readonly newsroom: Newsroom;
+  readonly digests: Digests;
   readonly actor: Actor;
   readonly options: Options;
   readonly now: Date;
@@ -49,7 +59,7 @@ export interface Request {
 }
 
 export interface Command {
-  /** Lower case, one word. */
+  /** Lower case, one word, or two where it is one of a family (“digest add”). */
   readonly name: string;
   /** One line, at most 100 characters (Discord's limit). */
   readonly description: string;
@@ -59,5 +69,7 @@ export interface Command {
   readonly examples: readonly Options[];
   /** What an answer rests on besides the question: the news that is held, or also who asks, what they saw last and when. */
   readonly restsOn: "news" | "asker";
+  /** Set where it changes what concerns everybody in a place: only those who manage it may. */
+  readonly changes?: "settings";
   answer(request: Request): Promise<Answer>;
 }

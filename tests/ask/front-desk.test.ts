@@ -1,5 +1,6 @@
 import { commands } from "../../commands/index.ts";
 import { frontDesk } from "../../src/ask/front-desk.ts";
+import { noDigests } from "../../src/ask/no-digests.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Command } from "../../src/domain/command.ts";
 import { ACTOR, deskOf, newsroomOf, report } from "../fixtures/newsroom.ts";
@@ -72,6 +73,7 @@ describe("the front desk", () => {
     };
     const defects: [unknown, string][] = [];
     const faulty = frontDesk({
+      digests: noDigests,
       commands: [broken],
       newsroom: newsroomOf([]),
       now: () => new Date(0),

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   ApplicationCommandOptionType,
+  PermissionFlagsBits,
 } from "discord.js";
 import type { Actor, Options } from "../../domain/command.ts";
 import type { Question } from "../../domain/question.ts";
@@ -12,7 +13,20 @@ import { PRIVATE } from "./definitions.ts";
 export function actorOf(interaction: APIInteraction): Actor {
   const user = (interaction.member?.user ?? interaction.user)?.id ?? "";
   const channel = interaction.channel?.id ?? interaction.channel_id ?? user;
-  return { platform: "discord", tenant: interaction.guild_id ?? user, channel, user };
+  return {
+    platform: "discord",
+    tenant: interaction.guild_id ?? user,
+    channel,
+    user,
+    manages: async () => managesAt(interaction),
+  };
+}
+
+/** By what Discord says of the member in this channel; everybody manages their own messages. */
+function managesAt({ guild_id, member }: APIInteraction): boolean {
+  if (guild_id === undefined) return true;
+  const may = BigInt(member?.permissions ?? 0);
+  return (may & (PermissionFlagsBits.ManageChannels | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
 /** The question that a slash command asks, and whether only the asker is to see the answer. */
@@ -20,25 +34,43 @@ export function questionOf({ data }: APIApplicationCommandInteraction): {
   readonly question: Question;
   readonly ephemeral: boolean;
 } {
-  const { [PRIVATE]: ephemeral = false, ...options } = optionsOf("options" in data ? data.options : undefined);
-  return { question: { command: data.name, options }, ephemeral: ephemeral === true };
+  const { command, given } = namedIn(data.name, "options" in data ? data.options : undefined);
+  const { [PRIVATE]: ephemeral = false, ...options } = optionsOf(given);
+  return { question: { command, options }, ephemeral: ephemeral === true };
 }
 
 /** What is being typed, in which option, and what the others hold; null where no option is in focus. */
 export function typingOf({ data }: APIApplicationCommandAutocompleteInteraction) {
-  const focused = data.options.find((option) => "focused" in option && option.focused);
+  const { command, given } = namedIn(data.name, data.options);
+  const focused = given.find((option) => "focused" in option && option.focused);
   if (focused?.type !== ApplicationCommandOptionType.String) return null;
-  const { [PRIVATE]: _private, [focused.name]: _typed, ...options } = optionsOf(data.options);
-  return { command: data.name, option: focused.name, typed: focused.value, options };
+  const { [PRIVATE]: _private, [focused.name]: _typed, ...options } = optionsOf(given);
+  return { command, option: focused.name, typed: String(focused.value), options };
 }
 
-function optionsOf(given: readonly object[] | undefined): Options {
+/** The command with its second word, where Discord has it as a subcommand, and the options given to it. */
+function namedIn(
+  name: string,
+  options: readonly Given[] = [],
+): { readonly command: string; readonly given: readonly Given[] } {
+  const [first] = options;
+  if (first?.type !== ApplicationCommandOptionType.Subcommand) return { command: name, given: options };
+  return { command: `${name} ${first.name}`, given: first.options ?? [] };
+}
+
+interface Given {
+  readonly type: ApplicationCommandOptionType;
+  readonly name: string;
+  readonly value?: unknown;
+  readonly focused?: boolean;
+  readonly options?: readonly Given[];
+}
+
+function optionsOf(given: readonly Given[]): Options {
   const options: Record<string, string | number | boolean> = {};
-  for (const option of given ?? []) {
-    if (!("name" in option && "value" in option)) continue;
+  for (const option of given) {
     const { name, value } = option;
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-      options[String(name)] = value;
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") options[name] = value;
   }
   return options;
 }

@@ -3,6 +3,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 // What Discord adds of its own, or takes as given where nothing is said.
 const DEFAULTS: Fields = {
+  channel_types: null,
   default_member_permissions: null,
   nsfw: false,
   contexts: null,
@@ -33,6 +34,7 @@ const OPTION = [
   "max_value",
   "min_length",
   "max_length",
+  "channel_types",
   "name_localizations",
   "description_localizations",
 ];
@@ -47,13 +49,16 @@ function written(commands: readonly object[]): string {
 }
 
 function commandOf(command: Fields): string {
-  const options = ((command["options"] ?? []) as readonly Fields[]).map(optionOf);
-  return JSON.stringify([picked(command, COMMAND), options]);
+  return JSON.stringify([picked(command, COMMAND), optionsOf(command)]);
+}
+
+function optionsOf(of: Fields): unknown[] {
+  return ((of["options"] ?? []) as readonly Fields[]).map(optionOf);
 }
 
 function optionOf(option: Fields): unknown {
   const choices = ((option["choices"] ?? []) as readonly Fields[]).map(({ name, value }) => [name, value]);
-  return [picked(option, OPTION), choices];
+  return [picked(option, OPTION), choices, optionsOf(option)];
 }
 
 function picked(fields: Fields, names: readonly string[]): unknown[] {

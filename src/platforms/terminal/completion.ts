@@ -21,20 +21,21 @@ export function agree({ values: [first = "", ...others], typed }: Completion): b
 
 /** What the line may go on with: a command, or values of its options and the names of those not given yet. */
 export async function complete(line: string, desk: FrontDesk, actor: Actor): Promise<Completion> {
-  const [, space = "", name = "", rest = ""] = /^(\s*)(\S*)(.*)$/s.exec(line) ?? [];
-  if (rest === "") return { values: commandsFor(name, desk.commands), typed: name };
-  const command = desk.commands.find((each) => name === each.name || name === `/${each.name}`);
-  if (!command) return { values: [], typed: "" };
+  const { space, name, rest, command } = commandIn(line, desk.commands);
+  if (!command) {
+    const started = name + rest;
+    return { values: commandsFor(started, desk.commands), typed: started };
+  }
   const { done, open } = wordsOf(rest, space.length + name.length, command);
   const given = Object.fromEntries(done.flatMap(({ option, value }) => (option === null ? [] : [[option, value]])));
   const valuesOf = async (option: Option, typed: string) => {
     const values = await desk.complete({ command: command.name, option: option.name, typed, options: given }, actor);
     return values.map(harmless);
   };
-  const named = command.options.find((option) => option.name === open.option);
-  if (named) {
-    const values = await valuesOf(named, open.value);
-    return { values: values.map((value) => `${named.name}:${quoted(value)}`), typed: line.slice(open.start) };
+  const chosen = command.options.find((option) => option.name === open.option);
+  if (chosen) {
+    const values = await valuesOf(chosen, open.value);
+    return { values: values.map((value) => `${chosen.name}:${quoted(value)}`), typed: line.slice(open.start) };
   }
   const missing = command.options.filter((option) => !(option.name in given));
   const { target, words } = nextOption(missing, done, open);
@@ -45,6 +46,19 @@ export async function complete(line: string, desk: FrontDesk, actor: Actor): Pro
   const names = others.map((option) => `${option.name}:`).filter((each) => each.startsWith(open.value.toLowerCase()));
   if (values.length === 0) return { values: names, typed: line.slice(open.start) };
   return { values: start === open.start ? [...values, ...names] : values, typed: line.slice(start) };
+}
+
+/** The line's command, once a space ends its name, and the rest; `command` is undefined where its name is still being typed, or unknown. */
+function commandIn(line: string, commands: readonly Command[]) {
+  const [, space = "", twoWords = "", after = ""] = /^(\s*)(\S+ \S+)(.*)$/s.exec(line) ?? [];
+  const second = after === "" ? undefined : named(twoWords, commands);
+  if (second) return { space, name: twoWords, rest: after, command: second };
+  const [, before = "", name = "", rest = ""] = /^(\s*)(\S*)(.*)$/s.exec(line) ?? [];
+  return { space: before, name, rest, command: rest === "" ? undefined : named(name, commands) };
+}
+
+function named(typed: string, commands: readonly Command[]): Command | undefined {
+  return commands.find(({ name }) => typed === name || typed === `/${name}`);
 }
 
 function commandsFor(start: string, commands: readonly Command[]): readonly string[] {

@@ -4,7 +4,13 @@ import type { FrontDesk } from "../platform.ts";
 import { meaningOf } from "./meaning.ts";
 
 /** Whoever sits before the screen. */
-export const LOCAL: Actor = { platform: "terminal", tenant: "local", channel: "terminal", user: "local" };
+export const LOCAL: Actor = {
+  platform: "terminal",
+  tenant: "local",
+  channel: "terminal",
+  user: "local",
+  manages: async () => true,
+};
 
 export type Reply = Answer | "leave" | "clear" | "nothing";
 

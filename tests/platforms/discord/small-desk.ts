@@ -1,4 +1,5 @@
 import { frontDesk } from "../../../src/ask/front-desk.ts";
+import { noDigests } from "../../../src/ask/no-digests.ts";
 import type { Answer, Evidence, Part } from "../../../src/domain/answer.ts";
 import type { Command } from "../../../src/domain/command.ts";
 import { own, said } from "../../../src/domain/line.ts";
@@ -28,6 +29,7 @@ export class SmallDesk {
 
   constructor() {
     this.desk = frontDesk({
+      digests: noDigests,
       commands: [this.#pages, this.#slow, this.#broken, this.#greet, this.#source],
       newsroom: new MemoryNewsroom(),
       now: () => new Date("2022-01-06T18:31:00Z"),

@@ -1,4 +1,5 @@
 import { frontDesk } from "../../../src/ask/front-desk.ts";
+import { noDigests } from "../../../src/ask/no-digests.ts";
 import type { Answer, Line } from "../../../src/domain/answer.ts";
 import type { Command, Options } from "../../../src/domain/command.ts";
 import { line, own, said } from "../../../src/domain/line.ts";
@@ -10,6 +11,7 @@ const NAMES = ["Ana Lima", "Ann Other", "Lima Bean", 'O\'Neil "Red" Fox'];
 /** The real front desk, with commands that say back what they got. `wait` answers when it is told to. */
 export function deskWith(...more: readonly Command[]): FrontDesk {
   return frontDesk({
+    digests: noDigests,
     commands: [...COMMANDS, ...more],
     newsroom: new MemoryNewsroom(),
     now: () => new Date(0),

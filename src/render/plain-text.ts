@@ -1,4 +1,4 @@
-import type { Answer, Item, Line, Part } from "../domain/answer.ts";
+import type { Action, Answer, Item, Line, Part } from "../domain/answer.ts";
 import { harmless } from "./plain-text/harmless.ts";
 import { marks, type NameOf, plainLine, plainRun, quoted } from "./plain-text/line.ts";
 import { type Source, sourcesOf } from "./plain-text/sources.ts";
@@ -7,16 +7,12 @@ import { type Source, sourcesOf } from "./plain-text/sources.ts";
 export function plainText(answer: Answer, nameOf: NameOf): string {
   const write = (line: Line, refs: readonly number[] = []) =>
     [plainLine(line, nameOf), marks(refs)].filter((words) => words !== "").join(" ");
-  const sources = sourcesOf(answer).flatMap(plainSource);
-  const next = answer.actions.map(({ label, question }) => {
-    const command = plainRun({ kind: "command", question }, nameOf);
-    return `Next: ${write(label)} ${command}`;
-  });
+  const sources = plainSources(answer);
   const blocks = [
     [write(answer.title)],
     ...blocksOf(answer.parts, (part) => plainPart(part, write)),
     sources.length > 0 ? ["Sources", ...sources] : [],
-    next,
+    answer.actions.map((action) => plainAction(action, nameOf)),
   ];
   return blocks
     .map((rows) => rows.filter((row) => row !== "").join("\n"))
@@ -58,6 +54,16 @@ function plainPart(part: Part, write: Write): readonly string[] {
 function plainItem({ line, refs, items }: Item, write: Write): readonly string[] {
   const below = items.flatMap((item) => plainItem(item, write));
   return [`- ${write(line, refs)}`, ...below.map((row) => `  ${row}`)];
+}
+
+/** What to type for it. */
+export function plainAction({ label, question }: Action, nameOf: NameOf): string {
+  return `Next: ${plainLine(label, nameOf)} ${plainRun({ kind: "command", question }, nameOf)}`;
+}
+
+/** Each source as a row with its title and rows with its sentences. */
+export function plainSources(answer: Answer): readonly string[] {
+  return sourcesOf(answer).flatMap(plainSource);
 }
 
 function plainSource({ title, outlet, published, url, sentences }: Source): readonly string[] {

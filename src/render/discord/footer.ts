@@ -1,3 +1,4 @@
+import { pageNote } from "../plain-text/page-note.ts";
 import type { Block } from "./blocks.ts";
 import type { Carrier } from "./state.ts";
 
@@ -12,15 +13,6 @@ interface Below {
 
 /** What is not on this page, and how to see it; then, where the controls need it, the question. Not read as markdown. */
 export function footerOf({ at, pages, carrier, needed }: Below): string {
-  const after = pages.slice(at).reduce((sum, blocks) => sum + blocks.length, 0);
-  const leftOut = (pages[at - 1] ?? []).reduce((sum, block) => sum + block.leftOut, 0);
-  const words = [
-    ...(pages.length > 1 ? [`Page ${at} of ${pages.length}`] : []),
-    ...(after > 0 ? [`${after} more after this page`] : []),
-    ...(leftOut > 0 ? [`${leftOut} left out here, too long for a message: read them at the source`] : []),
-    ...(needed && !carrier
-      ? ["Ask in fewer words to open sources and further pages: this is too long for buttons"]
-      : []),
-  ];
-  return [words.join(" · "), (needed && carrier?.footer) || ""].filter((line) => line !== "").join("\n");
+  const note = pageNote({ at, pages, stuck: needed && !carrier });
+  return [note, (needed && carrier?.footer) || ""].filter((line) => line !== "").join("\n");
 }

@@ -1,0 +1,96 @@
+import type { ContextBlock, KnownBlock } from "@slack/types";
+import type { Answer } from "../domain/answer.ts";
+import { type Question, typed } from "../domain/question.ts";
+import { linksOf } from "./plain-text/address.ts";
+import type { NameOf } from "./plain-text/line.ts";
+import { openFrom } from "./plain-text/open-from.ts";
+import { pageNote } from "./plain-text/page-note.ts";
+import { fingerprint } from "./pressed.ts";
+import { actionsOf, navigationOf } from "./slack/controls.ts";
+import { fallbackOf } from "./slack/fallback.ts";
+import { blocksOf } from "./slack/layout.ts";
+import { LIMIT } from "./slack/limits.ts";
+import { costOf, type DrawnLine, roomFor } from "./slack/lines.ts";
+import type { SlackNames } from "./slack/names.ts";
+import { headingLines, piecesOf } from "./slack/pieces.ts";
+import { plainText } from "./slack/plain.ts";
+import { SourceMenu } from "./slack/source-menu.ts";
+import { carrierOf, menuStateOf } from "./slack/state.ts";
+import { type Piece, pagesOf } from "./whole.ts";
+
+/** A message as Slack's API takes it, to be posted or to take the place of one that was. */
+export interface SlackMessage {
+  /** What notifications and screen readers say. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+export interface SlackView {
+  readonly names: SlackNames;
+  /** From 1; past the last page the last. */
+  readonly page?: number;
+  /** What only the asker sees can be shown to the channel. */
+  readonly seenBy: "asker" | "channel";
+  /** How many blocks it may take, at least 10; left out: as many as a message takes. */
+  readonly blocks?: number;
+}
+
+// Below the words stand a note, a menu, and two rows of buttons. The note and what is around the menu, as JSON.
+const BLOCKS_BELOW = 4;
+const NOTE_COST = 400;
+const MENU_COST = 500;
+const MOST_PAGES = 9999;
+
+/**
+ * A page of the answer. `question` is what it answers, by our own names of commands: the controls carry it, in the form in
+ * which the answer would have it asked again.
+ */
+export function renderSlack(answer: Answer, question: Question | string, view: SlackView): SlackMessage {
+  const { names, seenBy, page = 1, blocks = LIMIT.blocks } = view;
+  const nameOf = (command: string) => names.nameOf(command);
+  const meant = answer.again ?? question;
+  const asked = typeof meant === "string" ? meant : typed(meant);
+  const carrier = carrierOf(asked, fingerprint(answer));
+  // The answer to `source` shows every sentence that it rests on.
+  const sources = /^\/?source(?:\s|$)/.test(asked) ? [] : answer.evidence;
+  const controls = { carrier, sources: sources.length > 0, shareable: seenBy === "asker" };
+  const actions = actionsOf(answer.actions, nameOf);
+  const menu = carrier && menuStateOf(MOST_PAGES, carrier) ? new SourceMenu(sources) : null;
+
+  const widest = navigationOf(answer, { ...controls, at: MOST_PAGES - 1, of: MOST_PAGES });
+  const budget = LIMIT.message - costOf(widest) - costOf(actions.rows) - NOTE_COST - MENU_COST;
+  const room = roomFor({ budget, blocks: blocks - BLOCKS_BELOW }, (ref) => menu?.costOf(ref) ?? 0);
+  const pages = pagesOf(allPieces(answer, actions.toType, nameOf), room);
+  const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages.length);
+
+  const lines = pages[at - 1] ?? [];
+  const note = pageNote({ at, pages, stuck: !carrier && (pages.length > 1 || controls.sources) });
+  const menuId = carrier && menuStateOf(at, carrier);
+  const words = blocksOf(lines);
+  return {
+    text: fallbackOf(answer, { lines, note, whole: pages.length === 1, nameOf }) || NOTHING,
+    blocks: [
+      ...(words.length > 0 ? words : [noted(NOTHING)]),
+      ...(note === "" ? [] : [noted(note)]),
+      ...(menu && menuId ? menu.block(openFrom(answer, pages, at), budget - costOf(words), menuId) : []),
+      ...navigationOf(answer, { ...controls, at, of: pages.length }),
+      ...actions.rows,
+    ],
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+const NOTHING = "There is nothing to show.";
+
+function allPieces(answer: Answer, toType: Answer["parts"], nameOf: NameOf): readonly Piece<DrawnLine>[] {
+  const look = { nameOf, links: linksOf(answer.evidence) };
+  const title = headingLines("title", -1, answer.title, [], look).map((line) => ({ whole: [line] }));
+  return [...title, ...piecesOf([...answer.parts, ...toType], look)];
+}
+
+function noted(words: string): ContextBlock {
+  return { type: "context", elements: [plainText(words)] };
+}

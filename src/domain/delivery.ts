@@ -77,11 +77,19 @@ export interface Deliveries {
   plan(now: Date, most: number, plan: (subscription: Subscription) => Plan): Promise<number>;
   /** Writes a delivery asked for by hand; false where that slot exists. */
   add(subscription: string, slot: string, now: Date): Promise<boolean>;
+  /** Writes a slot that is yet to come as skipped; false where that slot exists. */
+  skip(subscription: string, slot: string, reason: string, now: Date): Promise<boolean>;
   /**
-   * Claims up to `most` deliveries, the oldest slot first: `pending` or `held` ones of their time, and `sending` ones whose lease has run out.
+   * Claims up to `most` deliveries on one platform, the oldest slot first: `pending` or `held` ones of their time, and `sending` ones whose lease has run out.
    * None of a paused subscription, and none while an earlier one of the same subscription is unsettled. `attempt` goes up by one.
    */
-  claim(owner: string, now: Date, leaseMs: number, most: number): Promise<readonly Claim[]>;
+  claim(
+    owner: string,
+    platform: Target["platform"],
+    now: Date,
+    leaseMs: number,
+    most: number,
+  ): Promise<readonly Claim[]>;
   /** Keeps what is sent; false where the claim is no longer this process's. What was frozen before stays. */
   freeze(claim: Claim, content: string, told: string): Promise<boolean>;
   /** False where the claim (owner and attempt) is no longer this process's: then nothing has changed. */
@@ -105,6 +113,8 @@ export interface Subscriptions {
   of(platform: Target["platform"], tenant: string): Promise<readonly Subscription[]>;
   /** Of all tenants, oldest first. */
   all(): Promise<readonly Subscription[]>;
+  /** Those that the platform keeps from being posted: paused, but not by a person. */
+  barred(): Promise<readonly Subscription[]>;
   /** Reads, changes and writes in one transaction; null where it is gone. `change` may run more than once. */
   change(id: string, change: (subscription: Subscription) => Subscription): Promise<Subscription | null>;
   /** Its unsettled deliveries go with it; what was posted stays in the ledger. */

@@ -59,6 +59,8 @@ export interface Poster {
   find(target: Target, key: string, since: Date, signal: AbortSignal): Promise<Posted | { readonly kind: "absent" }>;
   /** What keeps it from posting there; null where nothing does. */
   barred(target: Target): Promise<Extract<Posted, { kind: "barred" | "unknown" }> | null>;
+  /** Whose a channel is that the operator named by its id alone, or why that can't be seen. */
+  targetOf(channel: string): Promise<Target | Extract<Posted, { kind: "barred" | "unknown" }>>;
   /** Tells one person in private. False where they can't be reached. */
   tell(tenant: string, user: string, answer: Answer): Promise<boolean>;
 }

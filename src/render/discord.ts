@@ -27,9 +27,14 @@ const COLOUR = 0x3b82d9;
 
 /**
  * A page of the answer, counted from 1; past the last page the last. `question` is what it answers: the controls carry it, in the form in which the answer would have it asked again.
- * There is no `content`: only there does Discord unfurl what looks like a link, and count whoever is mentioned.
+ * There is no `content`: only there does Discord unfurl what looks like a link, and count whoever is mentioned. `key` marks a posted message.
  */
-export function renderDiscord(answer: Answer, question: Question | string, page = 1): DiscordMessage {
+export function renderDiscord(
+  answer: Answer,
+  question: Question | string,
+  page = 1,
+  key: string | null = null,
+): DiscordMessage {
   const meant = answer.again ?? question;
   const asked = typeof meant === "string" ? meant : typed(meant);
   const actions = actionsOf(answer.actions);
@@ -39,7 +44,7 @@ export function renderDiscord(answer: Answer, question: Question | string, page 
   const blocks = pages[at - 1] ?? [];
   const carrier = carrierOf(asked, fingerprint(answer));
   const controls = controlsOf(answer, { asked, carrier, at, of: pages.length, cited: openFrom(answer, pages, at) });
-  const footer = footerOf({ at, pages, carrier, needed: pages.length > 1 || answer.evidence.length > 0 });
+  const footer = footerOf({ at, pages, carrier, needed: pages.length > 1 || answer.evidence.length > 0, key });
   const embed: APIEmbed = {
     color: COLOUR,
     ...(title ? { title } : {}),

@@ -33,14 +33,14 @@ export interface SlackView {
   readonly page?: number;
   /** What only the asker sees can be shown to the channel. */
   readonly seenBy: "asker" | "channel";
-  /** How many blocks it may take, at least 10; left out: as many as a message takes. */
+  /** How many blocks it may take, at least 10; left out: as many as a message takes that has another put before them. */
   readonly blocks?: number;
 }
 
-// Below the words stand a note, a menu, and two rows of buttons. The note and what is around the menu, as JSON.
+// Below the words stand a note, a menu, and two rows of buttons.
 const BLOCKS_BELOW = 4;
-const NOTE_COST = 400;
-const MENU_COST = 500;
+/** As JSON: the note, what is around the menu, and a word that is put before the answer. */
+const BESIDES = 400 + 500 + 300;
 const MOST_PAGES = 9999;
 
 /**
@@ -48,7 +48,7 @@ const MOST_PAGES = 9999;
  * which the answer would have it asked again.
  */
 export function renderSlack(answer: Answer, question: Question | string, view: SlackView): SlackMessage {
-  const { names, seenBy, page = 1, blocks = LIMIT.blocks } = view;
+  const { names, seenBy, page = 1, blocks = LIMIT.blocks - 1 } = view;
   const nameOf = (command: string) => names.nameOf(command);
   const meant = answer.again ?? question;
   const asked = typeof meant === "string" ? meant : typed(meant);
@@ -60,7 +60,7 @@ export function renderSlack(answer: Answer, question: Question | string, view: S
   const menu = carrier && menuStateOf(MOST_PAGES, carrier) ? new SourceMenu(sources) : null;
 
   const widest = navigationOf(answer, { ...controls, at: MOST_PAGES - 1, of: MOST_PAGES });
-  const budget = LIMIT.message - costOf(widest) - costOf(actions.rows) - NOTE_COST - MENU_COST;
+  const budget = LIMIT.message - costOf(widest) - costOf(actions.rows) - BESIDES;
   const room = roomFor({ budget, blocks: blocks - BLOCKS_BELOW }, (ref) => menu?.costOf(ref) ?? 0);
   const pages = pagesOf(allPieces(answer, actions.toType, nameOf), room);
   const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages.length);

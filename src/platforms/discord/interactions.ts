@@ -60,7 +60,7 @@ export function interactions({ desk, rest, clock, log }: Parts) {
       case InteractionType.MessageComponent: {
         const pressed = pressedOn(interaction);
         const waiting = waitingFor(pressed, interaction);
-        const outcome = () => outcomeOf(pressed, waiting, desk, actor);
+        const outcome = () => outcomeOf(pressed, waiting, desk, actor, interaction);
         return await respond(interaction, since, waiting, safely(interaction, waiting, outcome));
       }
       case InteractionType.ApplicationCommandAutocomplete:

@@ -1,5 +1,6 @@
 import { type APIMessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Actor } from "../../domain/command.ts";
+import { renderTurned } from "../../render/discord/posting.ts";
 import { readCustomId } from "../../render/discord/state.ts";
 import { renderDiscord } from "../../render/discord.ts";
 import type { Pressed } from "../../render/pressed.ts";
@@ -28,12 +29,11 @@ export async function outcomeOf(
   waiting: Waiting,
   desk: FrontDesk,
   actor: Actor,
+  { message }: Pick<APIMessageComponentInteraction, "message">,
 ): Promise<Outcome> {
   if (pressed === null) return { as: "message", ephemeral: true, body: OUTDATED };
   const { answer, asked, changed } = await bring(pressed, desk, actor);
   if (changed) return { as: "message", ephemeral: true, body: { ...renderDiscord(answer, asked), content: CHANGED } };
-  // No content: what an edit leaves out stays as it was.
-  if (pressed.kind === "page")
-    return { ...waiting, body: { ...renderDiscord(answer, asked, pressed.page), content: "" } };
+  if (pressed.kind === "page") return { ...waiting, body: renderTurned(answer, asked, pressed.page, message) };
   return { ...waiting, body: renderDiscord(answer, asked) };
 }

@@ -108,19 +108,25 @@ function store(
     if (created >= MOST_CREATES_A_DAY) throw tooManyCreates();
     world.created.set(scope, created + 1);
   }
-  const options = (definition.options ?? []).map((option) =>
-    Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false && value !== null)),
-  );
+  const options = (definition.options ?? []).map(withoutFalse);
+  const permissions = definition.default_member_permissions ?? null;
   const everywhere = { contexts: null, integration_types: [0], dm_permission: true };
   return {
     id: old?.id ?? snowflake(),
     application_id: world.application.id,
     version: snowflake(),
-    default_member_permissions: null,
     type: 1,
     nsfw: false,
     ...(scope === "global" ? everywhere : { guild_id: scope }),
     ...definition,
+    default_member_permissions: permissions === null ? null : String(permissions),
     ...(options.length > 0 ? { options } : {}),
   } as unknown as APIApplicationCommand;
+}
+
+function withoutFalse(option: object): object {
+  const fields = Object.entries(option).filter(([, value]) => value !== false && value !== null);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, name === "options" ? (value as object[]).map(withoutFalse) : value]),
+  );
 }

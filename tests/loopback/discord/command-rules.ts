@@ -5,6 +5,7 @@ export interface Definition {
   readonly name: string;
   readonly type?: number | null;
   readonly description?: string | null;
+  readonly default_member_permissions?: number | null;
   readonly options?: readonly OptionDefinition[] | null;
 }
 
@@ -14,6 +15,8 @@ interface OptionDefinition {
   readonly required?: boolean | null;
   readonly autocomplete?: boolean | null;
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[] | null;
+  readonly type?: number;
+  readonly options?: readonly OptionDefinition[] | null;
   readonly min_value?: number | null;
   readonly max_value?: number | null;
 }
@@ -35,16 +38,23 @@ export function commandListErrors(commands: readonly Definition[]): Errors {
 
 export function commandErrors(command: Definition, at: string): Errors {
   const errors: Errors = {};
-  const options = command.options ?? [];
   const chatInput = (command.type ?? 1) === 1;
   if (chatInput && !wellNamed(command.name)) errors[`${at}.name`] = "Command name is invalid";
   if (chatInput && !command.description) errors[`${at}.description`] = "This field is required";
+  if (characters(command) > MOST_CHARACTERS) errors[at] = `Command exceeds maximum size (${MOST_CHARACTERS})`;
+  return { ...errors, ...optionListErrors(command.options ?? [], at) };
+}
+
+function optionListErrors(options: readonly OptionDefinition[], at: string): Errors {
+  const errors: Errors = {};
   if (new Set(options.map(({ name }) => name)).size < options.length)
     errors[`${at}.options`] = "Option name already used";
+  const nested = options.filter(isSubcommand).length;
+  if (nested > 0 && nested < options.length)
+    errors[`${at}.options`] = "Sub-commands and sub-command groups cannot be mixed with other options";
   const optional = options.findIndex(({ required }) => !required);
-  if (options.some(({ required }, place) => required && optional !== -1 && place > optional))
+  if (nested === 0 && options.some(({ required }, place) => required && optional !== -1 && place > optional))
     errors[`${at}.options`] = "Required options must be placed before non-required options";
-  if (characters(command) > MOST_CHARACTERS) errors[at] = `Command exceeds maximum size (${MOST_CHARACTERS})`;
   for (const [place, option] of options.entries())
     Object.assign(errors, optionErrors(option, `${at}.options.${place}`));
   return errors;
@@ -53,6 +63,7 @@ export function commandErrors(command: Definition, at: string): Errors {
 function optionErrors(option: OptionDefinition, at: string): Errors {
   const choices = option.choices ?? [];
   if (!wellNamed(option.name)) return { [`${at}.name`]: "Command name is invalid" };
+  if (isSubcommand(option)) return optionListErrors(option.options ?? [], at);
   if (option.autocomplete && choices.length > 0)
     return { [`${at}.autocomplete`]: "Can't have both choices and autocomplete" };
   if (new Set(choices.map(({ name }) => name)).size < choices.length)
@@ -70,15 +81,18 @@ export function offerErrors(choices: readonly { readonly name: string; readonly 
   return long === -1 ? {} : { [`data.choices.${long}.value`]: `Must be between 1 and ${LONGEST_CHOICE} in length.` };
 }
 
+type Worded = Pick<Definition, "name" | "description" | "options"> & Pick<OptionDefinition, "choices">;
+
+function isSubcommand({ type }: OptionDefinition): boolean {
+  return type === 1 || type === 2;
+}
+
 function wellNamed(name: string): boolean {
   return NAME.test(name) && name === name.toLowerCase();
 }
 
-function characters({ name, description, options }: Definition): number {
-  const words = (options ?? []).flatMap((option) => [
-    option.name,
-    option.description,
-    ...(option.choices ?? []).flatMap((choice) => [choice.name, String(choice.value)]),
-  ]);
-  return [name, description ?? "", ...words].join("").length;
+function characters({ name, description, options, choices }: Worded): number {
+  const words = (choices ?? []).flatMap((choice) => [choice.name, String(choice.value)]);
+  const nested = (options ?? []).reduce((sum, option) => sum + characters(option), 0);
+  return [name, description ?? "", ...words].join("").length + nested;
 }

@@ -14,6 +14,8 @@ export interface From {
   readonly user?: string;
   /** Permission bits in the channel. */
   readonly permissions?: string;
+  /** Whether only a person has installed the bot, not the guild. */
+  readonly userInstall?: boolean;
   /** 0 a guild, 1 the bot's own direct messages, 2 other private channels. */
   readonly context?: 0 | 1 | 2;
 }
@@ -23,6 +25,7 @@ export interface Place {
   readonly channel: string;
   readonly user: string;
   readonly permissions: string;
+  readonly userInstall: boolean;
   readonly context: number;
 }
 
@@ -38,6 +41,7 @@ export function placeOf(world: World, from: From): Place {
     channel: from.channel ?? world.guilds.find(({ id }) => id === guild)?.channel ?? DIRECT,
     user: from.user ?? READER,
     permissions: from.permissions ?? VIEW_AND_SEND,
+    userInstall: from.userInstall ?? false,
     context: from.context ?? (guild === null ? 1 : 0),
   };
 }
@@ -63,8 +67,11 @@ export function commandEvent(
     value,
     ...(name === command.typing ? { focused: true } : {}),
   }));
-  const { id } = registered(world, place, command.name);
-  const data = { id, name: command.name, type: 1, ...(options.length > 0 ? { options } : {}) };
+  const [name = "", subcommand] = command.name.split(" ");
+  const given = options.length > 0 ? { options } : {};
+  const { id } = registered(world, place, name);
+  const inside = subcommand === undefined ? given : { options: [{ name: subcommand, type: 1, ...given }] };
+  const data = { id, name, type: 1, ...inside };
   return { ...common(world, asked, place), type: command.typing === undefined ? 2 : 4, data };
 }
 
@@ -87,7 +94,7 @@ export function componentEvent(
 }
 
 function common(world: World, asked: Asked, place: Place): Record<string, unknown> {
-  const { guild, channel, user, permissions, context } = place;
+  const { guild, channel, user, permissions, userInstall, context } = place;
   const person = {
     id: user,
     username: "reader",
@@ -117,7 +124,7 @@ function common(world: World, asked: Asked, place: Place): Record<string, unknow
           guild: { id: guild, locale: "en-US", features: [] },
           guild_locale: "en-US",
           member,
-          authorizing_integration_owners: { 0: guild },
+          authorizing_integration_owners: userInstall ? { 1: user } : { 0: guild },
         }),
     channel_id: channel,
     channel:

@@ -1,4 +1,5 @@
 import { type Clock, clock as realClock } from "../../../src/platforms/clock.ts";
+import type { Misbehaviour } from "../misbehaviour.ts";
 import { applicationRoutes } from "./application-routes.ts";
 import { Asked, type AskedKind, type Seen } from "./asked.ts";
 import { commandRoutes } from "./command-routes.ts";
@@ -6,7 +7,6 @@ import { Gateway } from "./gateway.ts";
 import { commandEvent, componentEvent, type From, type Place, placeOf, type Values } from "./interaction-events.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
-import type { Misbehaviour } from "./misbehaviour.ts";
 import { Rest } from "./rest.ts";
 import type { Shown } from "./shown.ts";
 import { createWorld, type World } from "./world.ts";

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Failing, Misbehaviours } from "../misbehaviour.ts";
+import { type Allowance, RateLimits } from "../rate-limits.ts";
 import { ApiError, unauthorized } from "./api-error.ts";
-import { type Failing, Misbehaviours } from "./misbehaviour.ts";
-import { type Allowance, RateLimits } from "./rate-limits.ts";
 import type { Call, Reply, Route } from "./route.ts";
 import type { World } from "./world.ts";
 

@@ -1,4 +1,4 @@
-import type { Limit } from "./rate-limits.ts";
+import type { Limit } from "../rate-limits.ts";
 
 export interface Call {
   readonly method: string;

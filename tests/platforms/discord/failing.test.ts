@@ -1,4 +1,4 @@
-import type { Failing } from "../../loopback/discord/misbehaviour.ts";
+import type { Failing } from "../../loopback/misbehaviour.ts";
 import { type Bot, botOn, until } from "./bot.ts";
 import { fastClock } from "./fast-clock.ts";
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/platforms/clock.ts";
+import type { Clock } from "../../src/platforms/clock.ts";
 
 export interface Limit {
   readonly limit: number;

@@ -1,6 +1,6 @@
-/** How Discord fails a request. */
+/** How a platform fails a request. `code` is a word on Slack, a number on Discord. */
 export type Failing =
-  | { readonly status: number; readonly code?: number; readonly message?: string }
+  | { readonly status: number; readonly code?: number | string; readonly message?: string }
   /** 429: seconds as in `Retry-After`. */
   | { readonly retryAfter: number; readonly global?: boolean }
   | { readonly slowMs: number }
@@ -17,7 +17,7 @@ export interface Misbehaviour {
   readonly times?: number;
 }
 
-/** What this Discord has been told to do wrong. */
+/** What a loopback has been told to do wrong. */
 export class Misbehaviours {
   #waiting: { readonly how: Failing; readonly on: RegExp; left: number }[] = [];
 

@@ -87,6 +87,52 @@ describe("the front desk", () => {
     expect(JSON.stringify(apology)).not.toContain("secret detail");
   });
 
+  describe("asked to change settings", () => {
+    let changes = 0;
+    const change: Command = {
+      name: "alarm set",
+      description: "Sets the alarm",
+      options: [],
+      restsOn: "asker",
+      examples: [{}],
+      changes: "settings",
+      answer: async () => {
+        changes += 1;
+        return { title: [], parts: [], evidence: [], actions: [] };
+      },
+    };
+    const desk = frontDesk({
+      commands: [...commands, change],
+      newsroom: newsroomOf([]),
+      digests: noDigests,
+      now: () => new Date(0),
+      defect: (error) => {
+        throw error;
+      },
+    });
+    beforeEach(() => {
+      changes = 0;
+    });
+
+    it("does so for somebody who manages the place", async () => {
+      await desk.ask("/alarm set", ACTOR);
+      expect(changes).toBe(1);
+    });
+
+    it("refuses everybody else, and says whom to ask", async () => {
+      const refusal = await desk.ask("/alarm set", { ...ACTOR, manages: async () => false });
+      expect(words(refusal)).toContain("the right to manage this channel");
+      expect(changes).toBe(0);
+    });
+
+    it("never does so in order to show a source", async () => {
+      expect(words(await desk.ask({ command: "source", options: { of: "/alarm set" } }, ACTOR))).toContain(
+        "changes settings",
+      );
+      expect(changes).toBe(0);
+    });
+  });
+
   it("says that an article in another language was not read, rather than that nobody was hurt", async () => {
     const french =
       "Séisme au Maroc\n\nAu moins dix personnes ont été tuées et une centaine blessées lundi dans un séisme au Maroc, ont annoncé les autorités locales, qui craignent un bilan plus lourd dans les villages de montagne.";

@@ -1,10 +1,31 @@
 import { commands } from "../../commands/index.ts";
 import { parse } from "../../src/ask/parse.ts";
+import type { Command } from "../../src/domain/command.ts";
 import { Problem } from "../../src/domain/problem.ts";
 
-function problem(text: string): string {
+const alarm = (name: string, options: Command["options"]): Command => ({
+  name: `alarm ${name}`,
+  description: name,
+  options,
+  restsOn: "asker",
+  examples: [{}],
+  changes: "settings",
+  answer: () => Promise.reject(new Error("not asked")),
+});
+const ALARMS = [
+  ...commands,
+  alarm("set", [
+    { kind: "text", name: "when", description: "When", required: true },
+    { kind: "flag", name: "loud", description: "Loud", required: false },
+    { kind: "channel", name: "channel", description: "Where", required: false },
+    { kind: "role", name: "role", description: "For whom", required: false },
+  ]),
+  alarm("stop", [{ kind: "flag", name: "all", description: "All", required: false }]),
+];
+
+function problem(text: string, known = commands): string {
   try {
-    parse(text, commands);
+    parse(text, known);
   } catch (error) {
     if (error instanceof Problem) return error.message;
     throw error;
@@ -58,5 +79,36 @@ describe("reading what was typed", () => {
     ["x".repeat(5000), /too long.*\/help/],
   ])("says what to type instead of %s", (text, words) => {
     expect(problem(text)).toMatch(words);
+  });
+});
+
+describe("reading a command of two words", () => {
+  it.each([
+    ["/alarm set every day at 8:00", "alarm set", { when: "every day at 8:00" }],
+    ["ALARM  Stop", "alarm stop", {}],
+    ["/alarm stop yes", "alarm stop", { all: true }],
+    [
+      "/alarm set noon loud:off channel:<#123> role:<@&45>",
+      "alarm set",
+      { when: "noon", loud: false, channel: "123", role: "45" },
+    ],
+    [
+      "/alarm set noon channel:<#C0AB|general> role:<!subteam^S0AB|@news>",
+      "alarm set",
+      { when: "noon", channel: "C0AB", role: "S0AB" },
+    ],
+  ])("takes %s", (text, command, options) => {
+    expect(parse(text, ALARMS)).toEqual({ command, options });
+  });
+
+  it.each([
+    ["/alarm", /needs a word more.*\/alarm set.* and \/alarm stop/],
+    ["/alarm zzzz", /no command \/alarm zzzz.*\/alarm set.* and \/alarm stop/],
+    ["/alarm stpo", /Did you mean \/alarm stop/],
+    ["/alarm stop maybe", /yes or no.*maybe/],
+    ["/alarm set noon channel:#general", /channel is chosen.*#general/],
+    ["/alarm set", /needs more/],
+  ])("says what to type instead of %s", (text, words) => {
+    expect(problem(text, ALARMS)).toMatch(words);
   });
 });

@@ -13,12 +13,7 @@ import { apiOf } from "./api-base.ts";
 import { failureOf } from "./failure.ts";
 import { countingInvalid } from "./invalid-requests.ts";
 import { closedForGood } from "./operator-problem.ts";
-
-/** The shards of this process, of all there are; left out: all that Discord recommends, in this process. */
-export interface Shards {
-  readonly ids: readonly number[];
-  readonly count: number;
-}
+import { processesOf, requestsPerSecond, type Shards } from "./share.ts";
 
 interface Parts {
   readonly apiBase: string;
@@ -28,12 +23,11 @@ interface Parts {
   readonly log: Log;
 }
 
-const REQUESTS_PER_SECOND = 50;
 const SWEEP_MS = 5 * 60_000;
 
 /** A client that keeps nothing of what it hears, and tells the log how its shards fare. discord.js reconnects and resumes by itself. */
 export function connection({ apiBase, shards, ws, clock, log }: Parts): Client {
-  const processes = shards ? Math.ceil(shards.count / shards.ids.length) : 1;
+  const processes = processesOf(shards);
   const client = new Client({
     intents: [],
     allowedMentions: { parse: [] },
@@ -43,7 +37,7 @@ export function connection({ apiBase, shards, ws, clock, log }: Parts): Client {
     ...(ws ? { ws } : {}),
     rest: {
       api: apiOf(apiBase),
-      globalRequestsPerSecond: Math.max(1, Math.floor(REQUESTS_PER_SECOND / processes)),
+      globalRequestsPerSecond: requestsPerSecond(processes),
       makeRequest: countingInvalid(DefaultRestOptions.makeRequest, { clock, log, processes }),
       // Each interaction has a bucket of its own, of no use after its 15 minutes.
       handlerSweepInterval: SWEEP_MS,

@@ -11,7 +11,10 @@ import {
 import type { Command, Option } from "../../domain/command.ts";
 import { familiesOf, memberName } from "../../domain/family.ts";
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** Permissions are a number, as Discord's API description has them; discord-api-types only knows the text that its prose names. */
+export type Definition = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, "default_member_permissions"> & {
+  readonly default_member_permissions?: number;
+};
 
 /** The option that every command has on Discord: whether only the asker sees the answer. */
 export const PRIVATE = "private";
@@ -31,7 +34,7 @@ export function definitionsOf(commands: readonly Command[], reach: Reach): Defin
 }
 
 /** Discord hides a family whole, so that one member which changes settings hides them all; an admin may open it to others. */
-const FOR_MANAGERS = { default_member_permissions: String(PermissionFlagsBits.ManageChannels) };
+const FOR_MANAGERS = { default_member_permissions: Number(PermissionFlagsBits.ManageChannels) };
 
 function shapeOf(members: readonly Command[]): Pick<Definition, "description" | "options"> {
   const [first] = members;

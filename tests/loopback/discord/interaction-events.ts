@@ -61,15 +61,17 @@ export function commandEvent(
   place: Place,
   command: { name: string; values: Values; typing?: string },
 ): unknown {
-  const options = Object.entries(command.values).map(([name, value]) => ({
-    name,
-    type: OPTION_TYPES[typeof value as keyof typeof OPTION_TYPES],
-    value,
-    ...(name === command.typing ? { focused: true } : {}),
-  }));
   const [name = "", subcommand] = command.name.split(" ");
+  const { id, options: definitions } = registered(world, place, name);
+  const nested = definitions?.find((each) => each.name === subcommand);
+  const known = nested && "options" in nested ? nested.options : definitions;
+  const options = Object.entries(command.values).map(([option, value]) => ({
+    name: option,
+    type: known?.find((each) => each.name === option)?.type ?? OPTION_TYPES[typeof value as keyof typeof OPTION_TYPES],
+    value,
+    ...(option === command.typing ? { focused: true } : {}),
+  }));
   const given = options.length > 0 ? { options } : {};
-  const { id } = registered(world, place, name);
   const inside = subcommand === undefined ? given : { options: [{ name: subcommand, type: 1, ...given }] };
   const data = { id, name, type: 1, ...inside };
   return { ...common(world, asked, place), type: command.typing === undefined ? 2 : 4, data };

@@ -39,6 +39,8 @@ describe("a slash command", () => {
       await bot.discord.command({ guild: null, user: "800000000000000009" }, "greet", { name: "Bolat" }),
     );
     expect(inPerson.words).toContain("800000000000000009");
+    const installed = { userInstall: true, user: "800000000000000009" };
+    expect(only(await bot.discord.command(installed, "greet", { name: "Bolat" })).words).toContain("Bolat");
     const elsewhere = await bot.discord.command({ guild: null, context: 2 }, "greet", { name: "Bolat" });
     expect(only(elsewhere).ephemeral).toBe(false);
   });
@@ -53,6 +55,36 @@ describe("a slash command", () => {
     const shown = only(await bot.discord.command({}, "broken"));
     expect(shown.words).toMatch(/Something went wrong here/);
     expect(bot.small.defects.splice(0)).toHaveLength(1);
+  });
+});
+
+describe("a command that changes settings", () => {
+  const channel = "123456789012345678";
+  const set = (permissions: string, from = {}) =>
+    bot.discord.command({ permissions, ...from }, "alarm set", { channel, loud: true }).then(only);
+
+  it.each([
+    ["who may manage channels", "16"],
+    ["who is an administrator", "8"],
+  ])("is done for a member %s", async (_, permissions) => {
+    expect((await set(permissions)).words).toContain("An alarm for 123456789012345678 true");
+  });
+
+  it("is refused to every other member, whatever Discord lets them type", async () => {
+    expect((await set("274877926400")).words).toContain("the right to manage this channel");
+  });
+
+  it("is done for everybody in their own messages", async () => {
+    expect((await set("0", { guild: null })).words).toContain("An alarm for");
+  });
+
+  it("asks the member's own rights where only they have installed the bot", async () => {
+    expect((await set("0", { userInstall: true })).words).toContain("the right to manage this channel");
+  });
+
+  it("offers values while it is typed", async () => {
+    const { choices } = await bot.discord.type({}, "alarm set", "when", "8", { channel });
+    expect(choices).toEqual([{ name: "8:30", value: "8:30" }]);
   });
 });
 

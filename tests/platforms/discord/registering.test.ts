@@ -1,4 +1,5 @@
 import { commands } from "../../../commands/index.ts";
+import type { Command } from "../../../src/domain/command.ts";
 import { definitionsOf } from "../../../src/platforms/discord/definitions.ts";
 import { operatorProblem } from "../../../src/platforms/discord/operator-problem.ts";
 import { registerAlone } from "../../../src/platforms/discord/register.ts";
@@ -137,5 +138,50 @@ describe("a definition", () => {
 
   it("holds in servers, in direct messages and wherever a person has installed the bot", () => {
     expect(definition).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+  });
+});
+
+describe("a family of commands", () => {
+  const member = (name: string, changes: Pick<Command, "changes"> = {}): Command => ({
+    name: `alarm ${name}`,
+    description: `Says what ${name} does`,
+    options: [
+      { kind: "flag", name: "loud", description: "Loud", required: false },
+      { kind: "role", name: "role", description: "For whom", required: false },
+      { kind: "channel", name: "channel", description: "Where", required: true },
+    ],
+    restsOn: "asker",
+    examples: [{}],
+    ...changes,
+    answer: () => Promise.reject(new Error("not asked")),
+  });
+  const family = [member("list"), member("set", { changes: "settings" })];
+
+  it("is one command with a subcommand for each, and for those who manage channels where one changes settings", () => {
+    const [definition, ...others] = definitionsOf(family, "everywhere");
+    expect(others).toEqual([]);
+    expect(definition).toMatchObject({ name: "alarm", description: "list, set", default_member_permissions: 16 });
+    expect(definition?.options).toMatchObject([
+      { type: 1, name: "list", description: "Says what list does" },
+      {
+        type: 1,
+        name: "set",
+        options: [
+          { type: 7, name: "channel", required: true, channel_types: [0, 5, 10, 11, 12] },
+          { type: 5, name: "loud" },
+          { type: 8, name: "role" },
+          { type: 5, name: "private" },
+        ],
+      },
+    ]);
+    expect(definitionsOf([member("list")], "everywhere")[0]).not.toHaveProperty("default_member_permissions");
+  });
+
+  it("is taken by Discord, and sent again only where something in it has changed", async () => {
+    expect((await registerAlone(discord.login, family)).sent).toBe(true);
+    expect((await registerAlone(discord.login, family)).sent).toBe(false);
+    expect((await registerAlone(discord.login, [member("list"), member("set")])).sent).toBe(true);
+    expect((await registerAlone(discord.login, [member("list"), member("setting")])).sent).toBe(true);
+    expect(discord.violations).toEqual([]);
   });
 });

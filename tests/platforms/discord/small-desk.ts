@@ -30,7 +30,7 @@ export class SmallDesk {
   constructor() {
     this.desk = frontDesk({
       digests: noDigests,
-      commands: [this.#pages, this.#slow, this.#broken, this.#greet, this.#source],
+      commands: [this.#pages, this.#slow, this.#broken, this.#greet, this.#alarm, this.#source],
       newsroom: new MemoryNewsroom(),
       now: () => new Date("2022-01-06T18:31:00Z"),
       defect: (error) => this.defects.push(error),
@@ -120,6 +120,26 @@ export class SmallDesk {
         },
       ],
     }),
+  };
+
+  readonly #alarm: Command = {
+    name: "alarm set",
+    description: "Changes a setting",
+    options: [
+      { kind: "channel", name: "channel", description: "Where", required: true },
+      { kind: "flag", name: "loud", description: "How", required: false },
+      {
+        kind: "text",
+        name: "when",
+        description: "When",
+        required: false,
+        complete: async ({ typed }) => [`${typed}:30`],
+      },
+    ],
+    restsOn: "asker",
+    examples: [{}],
+    changes: "settings",
+    answer: async ({ options }) => plain(`An alarm for ${Object.values(options).join(" ")}`),
   };
 
   readonly #source: Command = {

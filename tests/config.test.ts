@@ -37,3 +37,73 @@ describe("the settings", () => {
     for (const value of ["s3cret value", "loud", "home"]) expect(told).not.toContain(value);
   });
 });
+
+const KEY = Buffer.alloc(32, 7).toString("base64");
+const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+const HTTP = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "abc" };
+const MANY = {
+  SLACK_SIGNING_SECRET: "abc",
+  SLACK_CLIENT_ID: "1.2",
+  SLACK_CLIENT_SECRET: "def",
+  DATELINE_KEY: KEY,
+  PUBLIC_URL: "https://news.example.org",
+};
+
+describe("the settings of Slack", () => {
+  it.each([
+    ["Socket Mode", SOCKET],
+    ["HTTP", HTTP],
+    ["both, where Socket Mode is used", { ...SOCKET, ...HTTP }],
+    ["many workspaces over HTTP", MANY],
+    ["many workspaces over Socket Mode", { ...MANY, SLACK_SIGNING_SECRET: "", SLACK_APP_TOKEN: "xapp-1" }],
+    ["an address and a key alone, before there is an app", { PUBLIC_URL: MANY.PUBLIC_URL, DATELINE_KEY: KEY }],
+  ])("take %s", (_, env) => {
+    expect(readConfig(env)).toMatchObject({ SLACK_API_BASE: "https://slack.com/api/", PORT: 3000, HOST: "127.0.0.1" });
+  });
+
+  it.each([
+    ["SLACK_BOT_TOKEN", /SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/, { SLACK_BOT_TOKEN: "xoxb-1" }],
+    ["SLACK_APP_TOKEN", /needs SLACK_BOT_TOKEN/, { SLACK_APP_TOKEN: "xapp-1" }],
+    ["SLACK_SIGNING_SECRET", /needs SLACK_BOT_TOKEN/, { SLACK_SIGNING_SECRET: "abc" }],
+    ["SLACK_BOT_TOKEN", /leave one of the two out/, { ...MANY, SLACK_BOT_TOKEN: "xoxb-1" }],
+    ["SLACK_CLIENT_SECRET", /both or neither/, { ...MANY, SLACK_CLIENT_SECRET: "" }],
+    ["SLACK_CLIENT_ID", /both or neither/, { ...MANY, SLACK_CLIENT_ID: "" }],
+    ["DATELINE_KEY", /openssl rand/, { ...MANY, DATELINE_KEY: "" }],
+    ["PUBLIC_URL", /Slack sends people back/, { ...MANY, PUBLIC_URL: "" }],
+    ["SLACK_CLIENT_ID", /SLACK_APP_TOKEN \(Socket Mode\) or/, { ...MANY, SLACK_SIGNING_SECRET: "" }],
+    ["SLACK_BOT_TOKEN", /OAuth & Permissions/, { ...SOCKET, SLACK_BOT_TOKEN: "xapp-1" }],
+    ["SLACK_APP_TOKEN", /Basic Information/, { ...SOCKET, SLACK_APP_TOKEN: "xoxb-1" }],
+    ["SLACK_COMMAND_PREFIX", /small letters/, { SLACK_COMMAND_PREFIX: "Acme!" }],
+    ["SLACK_COMMAND_PREFIX", /16/, { SLACK_COMMAND_PREFIX: "a".repeat(17) }],
+    ["SLACK_API_BASE", /http/, { SLACK_API_BASE: "slack.com" }],
+    ["PORT", /65535/, { PORT: "70000" }],
+    ["PORT", /number/, { PORT: "http" }],
+    ["PUBLIC_URL", /https:\/\//, { PUBLIC_URL: "http://news.example.org" }],
+    ["PUBLIC_URL", /https/, { PUBLIC_URL: "dateline.example" }],
+    ["PUBLIC_URL", /address alone/, { PUBLIC_URL: "https://news.example.org/?a=1" }],
+    ["DATELINE_KEY", /32 bytes/, { DATELINE_KEY: "c2hvcnQ=" }],
+    ["DATELINE_KEY", /32 bytes/, { DATELINE_KEY: `${KEY},` }],
+  ])("refuse a %s with one sentence: %s", (setting, words, env) => {
+    const [, ...lines] = problem(env).split("\n");
+    expect(lines).toEqual([expect.stringMatching(words)]);
+    expect(lines[0]).toMatch(new RegExp(`^  ${setting} `));
+    for (const value of Object.values(env)) if (value.length > 3) expect(lines[0]).not.toContain(value);
+  });
+
+  it("take keys in base64 or hexadecimal digits, in their order", () => {
+    const keys = [Buffer.alloc(32, 1), Buffer.alloc(32, 2), Buffer.alloc(32, 0xfb)];
+    const [one, two, three] = keys as [Buffer, Buffer, Buffer];
+    const list = `${one.toString("base64")}, ${two.toString("hex")},${three.toString("base64url")}`;
+    expect(readConfig({ DATELINE_KEY: list }).DATELINE_KEY).toEqual(keys);
+  });
+
+  it("take addresses with and without a slash behind them", () => {
+    const { PUBLIC_URL, SLACK_API_BASE } = readConfig({
+      PUBLIC_URL: "https://news.example.org/bot/",
+      SLACK_API_BASE: "http://127.0.0.1:9/api",
+    });
+    expect([PUBLIC_URL, SLACK_API_BASE]).toEqual(["https://news.example.org/bot", "http://127.0.0.1:9/api/"]);
+    for (const here of ["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000"])
+      expect(readConfig({ PUBLIC_URL: here }).PUBLIC_URL).toBe(here);
+  });
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { commands } from "../../commands/index.ts";
 import { build, run } from "./built.ts";
 
@@ -120,6 +121,43 @@ describe("dateline discord register", () => {
     const unreached = run("src/cli.js", ["discord", "register"], "", env);
     expect([unreached.status, unreached.stderr]).toEqual([1, expect.stringContaining("can't be reached")]);
     expect(unreached.stderr).not.toContain("s3cret");
+  });
+});
+
+describe("dateline slack manifest", () => {
+  const manifest = (env: Record<string, string> = {}, ...args: string[]) =>
+    run("src/cli.js", ["slack", "manifest", ...args], "", env);
+
+  it("prints the manifest alone on stdout, and what to do with it on stderr", () => {
+    const { status, stdout, stderr } = manifest();
+    expect([status, stderr]).toEqual([0, expect.stringContaining("SLACK_APP_TOKEN")]);
+    expect(JSON.parse(stdout)).toMatchObject({ settings: { socket_mode_enabled: true } });
+    expect(manifest().stdout).toBe(stdout);
+  });
+
+  it("prints the same as YAML", () => {
+    expect(parse(manifest({}, "--yaml").stdout)).toEqual(JSON.parse(manifest().stdout));
+  });
+
+  it("goes by the settings", () => {
+    const key = Buffer.alloc(32).toString("base64");
+    const { stdout, stderr } = manifest({
+      PUBLIC_URL: "https://news.example.org",
+      DATELINE_KEY: key,
+      SLACK_COMMAND_PREFIX: "acme-",
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      oauth_config: { redirect_urls: ["https://news.example.org/slack/oauth_redirect"] },
+      settings: { socket_mode_enabled: false, token_rotation_enabled: true, org_deploy_enabled: true },
+    });
+    expect(stdout).toContain('"/acme-who"');
+    expect(stderr).toContain("many workspaces");
+    expect(stdout + stderr).not.toContain(key);
+  });
+
+  it("asks for the address that it needs", () => {
+    const { status, stdout, stderr } = manifest({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "abc" });
+    expect([status, stdout, stderr]).toEqual([2, "", expect.stringContaining("PUBLIC_URL")]);
   });
 });
 

@@ -99,7 +99,7 @@ describe("the store of installations", () => {
     const store = installationStore(installations, keyRing([NEW]));
     await expect(store.storeInstallation({ ...inWorkspace("T1"), team: undefined })).rejects.toThrow(RangeError);
     await expect(
-      store.fetchInstallation({ ...ofOrganisation("E1"), enterpriseId: undefined as never }),
+      store.fetchInstallation({ isEnterpriseInstall: false, teamId: undefined, enterpriseId: "E1" }),
     ).rejects.toThrow(RangeError);
   });
 });

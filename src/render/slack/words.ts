@@ -70,9 +70,7 @@ export function together(pieces: readonly Words[]): Words {
 }
 
 export function bold({ elements, plain, leftOut }: Words): Words {
-  const each = elements.map(
-    (element): RichTextElement => ({ ...element, style: { ...element.style, bold: true } }) as RichTextElement,
-  );
+  const each = elements.map((element): RichTextElement => ({ ...element, style: { ...element.style, bold: true } }));
   return { elements: each, plain, leftOut };
 }
 

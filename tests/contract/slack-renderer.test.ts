@@ -1,0 +1,60 @@
+import * as fc from "fast-check";
+import type { Answer } from "../../src/domain/answer.ts";
+import { renderSlack, type SlackMessage } from "../../src/render/slack.ts";
+import { problemsOf } from "../loopback/slack/block-rules.ts";
+import { NAMES, opened, readBlocks, readMrkdwn, readPages, turned } from "../render/slack/read-message.ts";
+import { anyAnswer } from "./answers.ts";
+import { rendererContract } from "./renderer.ts";
+
+const QUESTION = { command: "casualties", options: { outcome: "killed" } };
+
+rendererContract("The Slack renderer", (answer) => turned(answer, QUESTION), readPages);
+
+describe("Slack", () => {
+  const everyPage = (check: (message: SlackMessage, answer: Answer) => void) =>
+    fc.assert(
+      fc.property(anyAnswer(), (answer) => {
+        for (const page of turned(answer, QUESTION)) check(page, answer);
+      }),
+    );
+
+  it("takes every message", () => {
+    everyPage((message) => {
+      expect(problemsOf(message)).toEqual([]);
+      expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(12_000);
+      // One more may be put before them.
+      expect(message.blocks.length).toBeLessThan(50);
+    });
+  });
+
+  it("unfurls nothing", () => {
+    everyPage((message) => expect(message).toMatchObject({ unfurl_links: false, unfurl_media: false }));
+  });
+
+  it("has for every message a text that pings, links and formats nothing", () => {
+    everyPage(({ text }) => {
+      expect(text.trim()).not.toBe("");
+      expect(text.length).toBeLessThanOrEqual(4000);
+      expect(readMrkdwn(text)).toMatchObject({ links: [], pings: [], formats: [] });
+      expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}|[<>]|&(?!amp;|lt;|gt;)/u);
+    });
+  });
+
+  it("opens every reference from the page that it stands on, and every source from the whole", () => {
+    fc.assert(
+      fc.property(anyAnswer(), (answer) => {
+        const pages = turned(answer, QUESTION);
+        for (const page of pages) {
+          const marks = [...readBlocks(page.blocks).text.matchAll(/ (?:\[\d+\])+$/gm)].flatMap(
+            ([mark]) => mark.match(/\d+/g) ?? [],
+          );
+          for (const ref of answer.evidence.filter((each) => marks.includes(String(each.ref))))
+            expect(opened(page).one).toContain(ref.ref);
+        }
+        const all = answer.evidence.map(({ ref }) => ref);
+        expect(new Set(pages.flatMap((page) => opened(page).one))).toEqual(new Set(all));
+        expect(opened(renderSlack(answer, QUESTION, { names: NAMES, seenBy: "channel" })).all).toBe(all.length > 0);
+      }),
+    );
+  });
+});

@@ -40,4 +40,6 @@ export interface Newsroom {
   people(name: string): Promise<PersonMatch>;
   /** Names for completion, best match first. */
   peopleNamed(typed: string, most: number): Promise<readonly PersonFound[]>;
+  /** Places of casualty figures, as worded, for completion: best match first, the most often named first among equals. */
+  placesNamed(typed: string, most: number): Promise<readonly string[]>;
 }

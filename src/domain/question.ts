@@ -5,7 +5,7 @@ export interface Question {
 }
 
 // Options that no command takes first: without its name, such a value would be read as another's.
-const NEVER_BARE: ReadonlySet<string> = new Set(["article", "of"]);
+const NEVER_BARE: ReadonlySet<string> = new Set(["article", "of", "place"]);
 
 /** The question as a person would type it; `name` is what the command is called where it will be read. Parses back to the same question. */
 export function typed(question: Question, name = question.command): string {

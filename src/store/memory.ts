@@ -17,6 +17,8 @@ export class MemoryNewsroom implements Newsroom {
   #reports: readonly Report[] = [];
   #named: readonly PersonFound[] = [];
   #people: NameIndex<PersonFound> = new NameIndex<PersonFound>([], () => []);
+  #places: readonly string[] = [];
+  #placed: NameIndex<string> = new NameIndex<string>([], () => []);
   #headlines: NameIndex<Report> = new NameIndex<Report>([], () => []);
 
   /** Adds reports; one of an id that is held takes its place. */
@@ -26,6 +28,8 @@ export class MemoryNewsroom implements Newsroom {
     this.#reports = [...held.values()].sort(newestFirst);
     this.#named = peopleOf(this.#reports);
     this.#people = new NameIndex(this.#named, formsOf);
+    this.#places = placesOf(this.#reports);
+    this.#placed = new NameIndex(this.#places, (place) => [place]);
     this.#headlines = new NameIndex(this.#reports, ({ article }) => [article.title, article.outlet ?? "", article.id]);
   }
 
@@ -60,6 +64,25 @@ export class MemoryNewsroom implements Newsroom {
     if (fold(typed) === "") return this.#named.slice(0, most);
     return this.#people.search(typed, most).map(({ item }) => item);
   }
+
+  async placesNamed(typed: string, most: number): Promise<readonly string[]> {
+    if (fold(typed) === "") return this.#places.slice(0, most);
+    return this.#placed.search(typed, most).map(({ item }) => item);
+  }
+}
+
+/** Places of casualty figures, those told apart only by case and accents together, in order of how often they are named. */
+function placesOf(reports: readonly Report[]): string[] {
+  const counts = new Map<string, { readonly place: string; times: number }>();
+  for (const { article, facts } of reports)
+    for (const fact of facts)
+      if (fact.type === "casualty" && fact.place) {
+        const place = quote(article, fact.place);
+        const known = counts.get(fold(place)) ?? { place, times: 0 };
+        known.times += 1;
+        counts.set(fold(place), known);
+      }
+  return [...counts.values()].sort((a, b) => b.times - a.times).map(({ place }) => place);
 }
 
 function newestFirst(a: Report, b: Report): number {

@@ -1,3 +1,5 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { type LoopbackSlack, startLoopbackSlack } from "./loopback-slack.ts";
 
@@ -96,13 +98,13 @@ async function app(mode: "socket" | "http"): Promise<App> {
     else
       await ack({
         response_action: "update",
-        view: { type: "modal", title: { type: "plain_text", text: words ?? "" }, blocks: [] },
+        view: { type: "modal", title: { type: "plain_text", text: words ?? "" }, blocks: [{ type: "divider" }] },
       });
   });
   if (mode === "socket") await bolt.start();
   else {
     const server = await bolt.start(0);
-    const { port } = server?.address() as { port: number };
+    const { port } = (server as Server).address() as AddressInfo;
     slack.delivery.requestUrl = `http://127.0.0.1:${port}/slack/events`;
   }
   ended.push(() => bolt.stop());

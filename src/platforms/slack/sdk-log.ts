@@ -1,0 +1,24 @@
+import { type Logger, LogLevel } from "@slack/bolt";
+import type { Log } from "../log.ts";
+import { redacted } from "./failure.ts";
+
+/** Slack's own libraries write into our log. Their debug lines hold whole payloads, and are left out. */
+export function sdkLog(log: Log): Logger {
+  const write = (level: "warn" | "error") => {
+    return (...about: readonly unknown[]) => log[level]({ from: "slack sdk" }, redacted(about.map(words).join(" ")));
+  };
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: write("warn"),
+    error: write("error"),
+    setLevel: () => {},
+    getLevel: () => LogLevel.WARN,
+    setName: () => {},
+  };
+}
+
+/** An error by its message alone: the SDKs hang requests, headers and bodies on theirs. */
+function words(each: unknown): string {
+  return each instanceof Error ? each.message : String(each);
+}

@@ -6,14 +6,18 @@ export interface Scope {
   readonly needs: readonly string[];
 }
 
-/** All that the bot asks for; none of it lets it read what people write in channels, but where they mention it. */
+/** All that the bot asks for. None of it shows it what people write in channels, but where they mention it. */
 export const SCOPES: readonly Scope[] = [
   {
     name: "app_mentions:read",
     reason: "to be told when somebody asks by writing @dateline, and of that message only",
     needs: ["app_mention"],
   },
-  { name: "chat:write", reason: "to answer mentions and direct messages in their thread", needs: ["chat.postMessage"] },
+  {
+    name: "chat:write",
+    reason: "to answer mentions and direct messages in their thread, and to share an answer in a channel that it is in",
+    needs: ["chat.postMessage", "chat.postEphemeral"],
+  },
   {
     name: "commands",
     reason: "to offer its slash commands and the shortcut “Ask Dateline”",
@@ -21,7 +25,12 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     name: "im:history",
-    reason: "to read what people write to the bot itself in a direct message",
-    needs: ["message.im"],
+    reason: "to read what people write to the bot itself in a direct message, and see whether its answer came through",
+    needs: ["message.im", "conversations.replies"],
+  },
+  {
+    name: "users:read",
+    reason: "to see whether somebody is an admin, before they change what concerns everybody in a channel",
+    needs: ["users.info"],
   },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BY_LIMIT, BY_RULE } from "./block-kit/spec-cases.ts";
 import { isTooLong, problemsOf } from "./block-rules.ts";
@@ -22,6 +22,10 @@ const label = { type: "plain_text", text: "t" };
 const rich = (...elements: unknown[]) => message({ type: "rich_text", elements });
 const act = (element: unknown) => message({ type: "actions", elements: [element] });
 
+interface Blocks {
+  readonly blocks?: readonly object[];
+}
+
 /** The places where a piece may stand, by the folder of its case. */
 const PLACES: Readonly<Record<string, (piece: object) => readonly object[]>> = {
   attachments: (piece) => [message(...(piece as { blocks: unknown[] }).blocks)],
@@ -33,7 +37,12 @@ const PLACES: Readonly<Record<string, (piece: object) => readonly object[]>> = {
     modal({ type: "input", label, element: piece }),
     message({ type: "task_card", task_id: "t", title: "t", sources: [piece] }),
   ],
-  messages: (piece) => [piece],
+  messages: (piece) => {
+    const { blocks = [], attachments = [] } = piece as Blocks & { readonly attachments?: readonly Blocks[] };
+    const all = [...blocks, ...attachments.flatMap((each) => each.blocks ?? [])];
+    // One made-up id stands in several of them.
+    return [message(...all.map((block) => ({ ...block, block_id: undefined })))];
+  },
   objects: (piece) => [
     message({ type: "section", text: piece }),
     act({ type: "static_select", action_id: "a", options: [piece] }),
@@ -66,10 +75,7 @@ cases("Block Kit's published cases", () => {
       return faults.some((each) => each.length === 0) ? [] : [[id, ...faults]];
     });
     expect(refused).toEqual([]);
-    expect(fixtures).toHaveLength(
-      readdirSync(join(SPEC, "fixtures/valid"), { recursive: true }).filter((name) => `${name}`.endsWith(".json"))
-        .length,
-    );
+    expect(fixtures).toHaveLength(100);
     process.stdout.write(
       `Block Kit: ${fixtures.length - refused.length} of ${fixtures.length} valid cases are taken.\n`,
     );

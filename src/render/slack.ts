@@ -8,9 +8,10 @@ import { pageNote } from "./plain-text/page-note.ts";
 import { fingerprint } from "./pressed.ts";
 import { actionsOf, navigationOf } from "./slack/controls.ts";
 import { fallbackOf } from "./slack/fallback.ts";
+import { Kept } from "./slack/kept.ts";
 import { blocksOf } from "./slack/layout.ts";
 import { LIMIT } from "./slack/limits.ts";
-import { costOf, type DrawnLine, roomFor } from "./slack/lines.ts";
+import { costOf, type DrawnLine, linesCost, roomFor } from "./slack/lines.ts";
 import type { SlackNames } from "./slack/names.ts";
 import { headingLines, piecesOf } from "./slack/pieces.ts";
 import { plainText } from "./slack/plain.ts";
@@ -49,9 +50,16 @@ const MOST_PAGES = 9999;
  */
 export function renderSlack(answer: Answer, question: Question | string, view: SlackView): SlackMessage {
   const { names, seenBy, page = 1, blocks = LIMIT.blocks - 1 } = view;
-  const nameOf = (command: string) => names.nameOf(command);
   const meant = answer.again ?? question;
   const asked = typeof meant === "string" ? meant : typed(meant);
+  const key = JSON.stringify([asked, names.umbrella, seenBy, page, blocks]);
+  return DRAWN.of(answer, key, () => drawn(answer, asked, { names, seenBy, page, blocks }));
+}
+
+const DRAWN = new Kept<SlackMessage>();
+
+function drawn(answer: Answer, asked: string, { names, seenBy, page, blocks }: Required<SlackView>): SlackMessage {
+  const nameOf = (command: string) => names.nameOf(command);
   const carrier = carrierOf(asked, fingerprint(answer));
   // The answer to `source` shows every sentence that it rests on.
   const sources = /^\/?source(?:\s|$)/.test(asked) ? [] : answer.evidence;
@@ -74,7 +82,7 @@ export function renderSlack(answer: Answer, question: Question | string, view: S
     blocks: [
       ...(words.length > 0 ? words : [noted(NOTHING)]),
       ...(note === "" ? [] : [noted(note)]),
-      ...(menu && menuId ? menu.block(openFrom(answer, pages, at), budget - costOf(words), menuId) : []),
+      ...(menu && menuId ? menu.block(openFrom(answer, pages, at), budget - linesCost(lines), menuId) : []),
       ...navigationOf(answer, { ...controls, at, of: pages.length }),
       ...actions.rows,
     ],

@@ -16,6 +16,7 @@ export function linksOf(evidence: readonly Evidence[]): ReadonlySet<string> {
 
 /** Where the whole answer comes from one address, that one; where it comes from several, each source says its own. */
 export function onlyAddress(evidence: readonly Evidence[]): string | null {
-  const [url, other] = new Set(evidence.map((source) => addressOf(source.url)));
+  const urls = new Set(evidence.map(({ url }) => url));
+  const [url, other] = new Set([...urls].map(addressOf));
   return url && other === undefined ? url : null;
 }

@@ -6,6 +6,8 @@ import { harmless } from "./harmless.ts";
 /** What a platform calls a command. */
 export type NameOf = (command: string) => string;
 
+const COUNT = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
+
 /** The line's characters, with none among them that could steer a terminal, hide, or turn other text round. */
 export function plainLine(line: Line, nameOf: NameOf): string {
   return line.map((run) => plainRun(run, nameOf)).join("");
@@ -19,7 +21,7 @@ export function plainRun(run: Run, nameOf: NameOf): string {
     case "typed":
       return harmless(run.text);
     case "number":
-      return run.value.toLocaleString("en-GB", { maximumFractionDigits: 20 });
+      return COUNT.format(run.value);
     case "date":
       return plainDate(run.iso);
     case "command":

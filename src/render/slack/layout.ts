@@ -1,7 +1,7 @@
 import type { HeaderBlock, KnownBlock, RichTextBlock, RichTextSection } from "@slack/types";
 import { hasInk } from "../plain-text/harmless.ts";
 import { LIMIT } from "./limits.ts";
-import type { DrawnLine } from "./lines.ts";
+import { type DrawnLine, opens } from "./lines.ts";
 import { plainText, takesPlain } from "./plain.ts";
 import { BREAK, bold, together } from "./words.ts";
 
@@ -11,8 +11,8 @@ type RichText = RichTextBlock["elements"][number];
 export function blocksOf(lines: readonly DrawnLine[]): readonly KnownBlock[] {
   const groups: DrawnLine[][] = [];
   for (const line of lines) {
-    const last = groups.at(-1)?.[0];
-    if (last?.part === line.part && last.kind === line.kind) groups.at(-1)?.push(line);
+    const last = groups.at(-1);
+    if (last && !opens(line, last[0] ?? null)) last.push(line);
     else groups.push([line]);
   }
   return groups.map(blockOf);

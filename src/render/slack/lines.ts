@@ -107,17 +107,31 @@ interface Page extends Left {
   readonly cited: ReadonlySet<number>;
 }
 
+/** What goes around a line that stands behind another. */
+function aroundOf(line: DrawnLine, last: DrawnLine | null): number {
+  if (opens(line, last)) return SECTION + LIST + BLOCK;
+  return SECTION + (line.depth === last?.depth ? 0 : LIST);
+}
+
+/** Whether it begins another block. */
+export function opens(line: DrawnLine, last: DrawnLine | null): boolean {
+  return last?.part !== line.part || last.kind !== line.kind;
+}
+
+/** What a page's lines take of a message's budget. */
+export function linesCost(lines: readonly DrawnLine[]): number {
+  return lines.reduce((sum, line, at) => sum + line.cost + aroundOf(line, lines[at - 1] ?? null), 0);
+}
+
 function roomAfter(page: Page, optionCost: (ref: number) => number): Room<DrawnLine> {
   const { budget, blocks, plain, last, begun, cited } = page;
   return {
     with(line) {
-      const opens = last?.part !== line.part || last.kind !== line.kind;
-      const around = SECTION + (opens ? BLOCK : 0) + (opens || last.depth !== line.depth ? LIST : 0);
       const fresh = line.refs.filter((ref) => !cited.has(ref));
-      const words = budget - line.cost - around;
+      const words = budget - line.cost - aroundOf(line, last);
       const after = {
         budget: words - fresh.reduce((sum, ref) => sum + optionCost(ref), 0),
-        blocks: blocks - (opens ? 1 : 0),
+        blocks: blocks - (opens(line, last) ? 1 : 0),
         plain: plain - line.plain.length - 2,
         last: line,
         begun: begun || (line.kind !== "heading" && line.kind !== "title"),

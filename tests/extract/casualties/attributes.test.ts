@@ -52,6 +52,17 @@ describe("what is said of a claim", () => {
     ["The Lawyers, a rights group, put the toll at 40 dead.", "The Lawyers"],
   ])("finds who says “%s”", (text, speaker) => expect(claims(text)[0]?.speaker).toBe(speaker));
 
+  it("puts no figure where only a smaller one is said to be", () => {
+    const found = claims("Thirty people were killed in Bandung by an earthquake. Five were injured.", {
+      headline: "Earthquake kills 40 in two provinces",
+    });
+    expect(found.map(({ text, where }) => [text, where])).toEqual([
+      ["40", null],
+      ["Thirty", "Bandung"],
+      ["Five", "Bandung"],
+    ]);
+  });
+
   it("counts those behind a comma for their own place", () => {
     const found = claims("Eleven people were treated in hospital, five of them in intensive care.");
     expect(found.map(({ outcome, text }) => [outcome, text])).toEqual([

@@ -33,20 +33,16 @@ export function frontDesk({ commands, newsroom, digests, now, defect }: Parts) {
 
   const commandOf = (name: string) => commands.find((each) => each.name === name) as Command;
 
-  /** To look something up again must change nothing. */
-  function looked(question: Question): Question {
-    if (commandOf(question.command).changes === undefined) return question;
-    throw new Problem(line`There is no source to show: ${said(typed(question))} changes settings.`);
-  }
-
-  async function answer(asked: string | Question, actor: Actor): Promise<Answer> {
-    const { command: name, options } = typeof asked === "string" ? parse(asked, commands) : check(asked, commands);
+  async function answer(asked: string | Question, actor: Actor, again: "again" | null): Promise<Answer> {
+    const question = typeof asked === "string" ? parse(asked, commands) : check(asked, commands);
+    const { command: name, options } = question;
     const command = commandOf(name);
+    if (again && command.changes === "settings")
+      throw new Problem(line`There is no more to show of ${said(typed(question))}, which changes settings.`);
     if (command.changes === "settings" && !(await actor.manages())) throw NOT_ALLOWED;
     // A reference may name the question that it belongs to (`of`), so that a button works without any memory.
     const of = options["of"];
-    const previous =
-      typeof of === "string" ? await answer(looked(parse(of, commands)), actor) : conversations.last(actor);
+    const previous = typeof of === "string" ? await answer(of, actor, "again") : conversations.last(actor);
     const work = () => command.answer({ newsroom, digests, actor, options, now: now(), previous, commands });
     const given = await (command.restsOn === "news" ? kept.of({ command: name, options }, work) : work());
     conversations.remember(actor, name === "source" && previous ? extended(previous, given) : given);
@@ -56,9 +52,9 @@ export function frontDesk({ commands, newsroom, digests, now, defect }: Parts) {
   return {
     commands,
 
-    async ask(asked: string | Question, actor: Actor): Promise<Answer> {
+    async ask(asked: string | Question, actor: Actor, again?: "again"): Promise<Answer> {
       try {
-        return await answer(asked, actor);
+        return await answer(asked, actor, again ?? null);
       } catch (error) {
         if (error instanceof Problem)
           return {

@@ -7,8 +7,11 @@ import type { Pause, Target } from "../domain/subscription.ts";
 export interface FrontDesk {
   /** In /help order. */
   readonly commands: readonly Command[];
-  /** Answers a question, typed or as data. Never rejects: a problem, and the apology for a defect, are answers too. */
-  ask(asked: string | Question, actor: Actor): Promise<Answer>;
+  /**
+   * Answers a question, typed or as data. Never rejects: a problem, and the apology for a defect, are answers too. `again`: only to
+   * show what was answered before (another page, its sources), so that a question which changes settings is not answered.
+   */
+  ask(asked: string | Question, actor: Actor, again?: "again"): Promise<Answer>;
   /** Values to offer for an option, best first; empty where there is nothing to offer. */
   complete(
     option: { readonly command: string; readonly option: string; readonly typed: string; readonly options: Options },

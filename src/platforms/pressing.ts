@@ -15,7 +15,9 @@ export interface Brought {
 export const CHANGED = "What this rests on has changed since. Here is the answer as it stands now.";
 
 export async function bring(pressed: Pressed, desk: Pick<FrontDesk, "ask">, actor: Actor): Promise<Brought> {
-  const answer = await desk.ask(pressed.asked, actor);
+  const answer = await (pressed.kind === "ask"
+    ? desk.ask(pressed.asked, actor)
+    : desk.ask(pressed.asked, actor, "again"));
   const changed = pressed.kind !== "ask" && fingerprint(answer) !== pressed.evidence;
   if (changed || pressed.kind !== "source") return { answer, asked: pressed.asked, changed };
   const asked = questionOf(pressed);

@@ -125,10 +125,10 @@ describe("the front desk", () => {
       expect(changes).toBe(0);
     });
 
-    it("never does so in order to show a source", async () => {
-      expect(words(await desk.ask({ command: "source", options: { of: "/alarm set" } }, ACTOR))).toContain(
-        "changes settings",
-      );
+    it("never does so in order to show a source or another page", async () => {
+      const source = { command: "source", options: { of: "/alarm set" } };
+      expect(words(await desk.ask(source, ACTOR))).toContain("changes settings");
+      expect(words(await desk.ask("/alarm set", ACTOR, "again"))).toContain("changes settings");
       expect(changes).toBe(0);
     });
   });

@@ -17,11 +17,6 @@ const SHAPE = z.object({
   ...SLACK,
 });
 
-const SETTINGS = SHAPE.superRefine((config, told) => {
-  const wrong = { ...discordMismatches(config), ...slackMismatches(config) };
-  for (const [setting, message] of Object.entries(wrong)) told.addIssue({ code: "custom", path: [setting], message });
-});
-
 export const SETTING_NAMES: readonly string[] = Object.keys(SHAPE.shape);
 
 export type Config = z.output<typeof SHAPE>;
@@ -34,8 +29,10 @@ export class ConfigProblem extends Error {
 /** Reads the settings; one that is set to nothing counts as not set. Throws a ConfigProblem that lists all that is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(SETTING_NAMES.map((name) => [name, env[name]?.trim() || undefined]));
-  const read = SETTINGS.safeParse(set);
-  if (read.success) return read.data;
-  const problems = read.error.issues.map(({ path, message }) => `  ${path.join(".")} ${message}`);
+  const read = SHAPE.safeParse(set);
+  const apart = Object.entries({ ...discordMismatches(set), ...slackMismatches(set) });
+  if (read.success && apart.length === 0) return read.data;
+  const malformed = (read.error?.issues ?? []).map(({ path, message }) => [path.join("."), message]);
+  const problems = [...malformed, ...apart].map((told) => `  ${told.join(" ")}`);
   throw new ConfigProblem(`Fix these in .env (see .env.example):\n${problems.join("\n")}`);
 }

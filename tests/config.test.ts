@@ -31,10 +31,16 @@ describe("the settings", () => {
   });
 
   it("says all that is wrong at once and where to mend it, and shows no value", () => {
-    const told = problem({ DISCORD_TOKEN: "s3cret value", LOG_LEVEL: "loud", DISCORD_GUILD_ID: "home" });
+    const wrong = {
+      DISCORD_TOKEN: "s3cret value",
+      LOG_LEVEL: "loud",
+      DISCORD_GUILD_ID: "home",
+      SLACK_BOT_TOKEN: "xoxb-1",
+    };
+    const told = problem(wrong);
     expect(told).toMatch(/\.env/);
-    for (const name of ["DISCORD_TOKEN", "LOG_LEVEL", "DISCORD_GUILD_ID"]) expect(told).toContain(name);
-    for (const value of ["s3cret value", "loud", "home"]) expect(told).not.toContain(value);
+    for (const name of Object.keys(wrong)) expect(told).toContain(name);
+    for (const value of Object.values(wrong)) expect(told).not.toContain(value);
   });
 });
 

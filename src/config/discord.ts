@@ -30,11 +30,12 @@ export const DISCORD = {
 };
 
 /** What does not go together, by the setting at which to mend it. */
-export function discordMismatches(config: z.output<z.ZodObject<typeof DISCORD>>): Readonly<Record<string, string>> {
-  const { DISCORD_SHARDS: range, DISCORD_SHARD_COUNT: count } = config;
+export function discordMismatches(set: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const { DISCORD_SHARDS: range, DISCORD_SHARD_COUNT: count } = set;
   if ((range === undefined) !== (count === undefined))
     return { DISCORD_SHARDS: "goes together with DISCORD_SHARD_COUNT: set both or neither" };
-  if (range && count && range[1] >= count)
+  const [, last] = range?.split("-") ?? [];
+  if (Number(last) >= Number(count))
     return { DISCORD_SHARDS: "must lie below DISCORD_SHARD_COUNT, since shards are counted from 0" };
   return {};
 }

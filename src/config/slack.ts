@@ -28,11 +28,9 @@ export const SLACK = {
 };
 
 /** What does not go together, by the setting at which to mend it. */
-export function slackMismatches(
-  config: z.output<z.ZodObject<typeof SLACK>> & { readonly DATELINE_KEY?: unknown; readonly PUBLIC_URL?: unknown },
-): Readonly<Record<string, string>> {
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = config;
-  const { SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret, DATELINE_KEY: key, PUBLIC_URL: address } = config;
+export function slackMismatches(set: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = set;
+  const { SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret, DATELINE_KEY: key, PUBLIC_URL: address } = set;
   const many = id !== undefined || secret !== undefined;
   const wrong: Record<string, string> = {};
   if (id !== undefined && secret === undefined)

@@ -68,6 +68,17 @@ export type Settlement =
       readonly reached: boolean;
     };
 
+/** One claim of a delivery and what came of it. */
+export interface Attempt {
+  readonly owner: string;
+  /** ISO 8601, UTC, like `endedAt`, which is null where its process never said how it ended. */
+  readonly claimedAt: string;
+  readonly endedAt: string | null;
+  /** `unanswered` may have been sent, `not sent` was not. */
+  readonly outcome: "posted" | "skipped" | "failed" | "unknown" | "unanswered" | "not sent" | null;
+  readonly reason: string | null;
+}
+
 /** The ledger of what is promised, sent and was posted. Every method is one transaction, durable when it resolves. */
 export interface Deliveries {
   /**
@@ -98,6 +109,8 @@ export interface Deliveries {
   lastTold(target: Target): Promise<string | null>;
   /** Newest slot first. */
   history(subscription: string, most: number): Promise<readonly Delivery[]>;
+  /** Every claim of one delivery, in order; none where there is no such delivery. */
+  attempts(subscription: string, slot: string): Promise<readonly Attempt[]>;
   /** Makes a failed or unknown delivery pending again; false where there is none such. */
   again(subscription: string, slot: string, now: Date): Promise<boolean>;
   /** How many there are of each state, for operators. */

@@ -1,0 +1,35 @@
+import type { Deliveries, Subscriptions } from "../domain/delivery.ts";
+import type { Installations } from "../domain/installations.ts";
+import type { Receipts } from "../domain/receipts.ts";
+import { StoredDeliveries } from "./deliveries.ts";
+import { openFile } from "./file.ts";
+import { StoredInstallations } from "./installations.ts";
+import { StoredReceipts } from "./receipts.ts";
+import { StoredSubscriptions } from "./subscriptions.ts";
+
+/** Everything that is kept. */
+export interface Store {
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: Deliveries;
+  readonly installations: Installations;
+  readonly receipts: Receipts;
+  close(): Promise<void>;
+}
+
+export type StoreSettings = {
+  readonly kind: "file";
+  /** The file, or ":memory:". */
+  readonly path: string;
+};
+
+/** Opens what is kept and brings it up to date. Rejects with a StoreProblem where the operator can mend it. */
+export async function openStore(settings: StoreSettings, now = () => new Date()): Promise<Store> {
+  const db = await openFile(settings.path, now());
+  return {
+    subscriptions: new StoredSubscriptions(db),
+    deliveries: new StoredDeliveries(db),
+    installations: new StoredInstallations(db),
+    receipts: new StoredReceipts(db, now),
+    close: () => db.destroy(),
+  };
+}

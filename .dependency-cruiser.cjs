@@ -79,7 +79,7 @@ module.exports = {
     ...allow("^src/config", "^src/config/", packaged("zod")),
     ...allow("^src/log\\.ts$", packaged("pino")),
     ...allow("^src/json-lines\\.ts$", node, packaged("zod")),
-    ...allow("^src/(main\\.ts$|cli)", "^src/", "^commands/index\\.ts$", node, packaged("dotenv", "commander", "yaml")),
+    ...allow("^src/(main|cli)", "^src/", "^commands/index\\.ts$", node, packaged("dotenv", "commander", "yaml")),
     ...allow("^(tests|bench)/", "^(tests|bench|src|commands)/", node, "^node_modules/"),
   ],
   options: {

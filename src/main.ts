@@ -8,17 +8,23 @@ import { type Config, ConfigProblem, readConfig } from "./config.ts";
 import { readSeeds } from "./desk.ts";
 import { Problem } from "./domain/problem.ts";
 import { EXIT } from "./exit.ts";
-import { type Log, openLog } from "./log.ts";
-import type { FrontDesk, Platform } from "./platforms/platform.ts";
+import { openLog } from "./log.ts";
+import { chat } from "./main/chat.ts";
+import { discord } from "./main/discord.ts";
+import { serve } from "./main/serve.ts";
+import { slack } from "./main/slack.ts";
 import { MemoryNewsroom } from "./store/memory.ts";
-import { welcome } from "./welcome.ts";
+import { MemoryReceipts } from "./store/memory-receipts.ts";
+import { openStore } from "./store/store.ts";
+import { StoreProblem } from "./store/store-problem.ts";
 
 // Compiled to dist/src/main.js, two folders below the project.
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
 async function main(config: Config): Promise<void> {
-  const inTerminal = config.DISCORD_TOKEN === undefined;
-  const log = openLog(config.LOG_LEVEL ?? (inTerminal ? "error" : "info"), [config.DISCORD_TOKEN ?? ""]);
+  const { DISCORD_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = config;
+  const inTerminal = [DISCORD_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET].every((set) => set === undefined);
+  const log = openLog(config.LOG_LEVEL ?? (inTerminal ? "error" : "info"), secretsOf(config));
   const newsroom = new MemoryNewsroom();
   const { reports, refused } = await readSeeds(config.SEEDS_DIR ?? join(PROJECT, "seeds"));
   newsroom.put(reports);
@@ -30,59 +36,23 @@ async function main(config: Config): Promise<void> {
     now: () => new Date(),
     defect: (err, reference) => log.error({ err, reference }, "defect"),
   });
-  if (inTerminal) await chat(desk, config);
-  else await serve([await discord(desk, log, config)], log);
-}
-
-/** The chat in the terminal, or the answers to a pipe, until it ends. */
-async function chat(desk: FrontDesk, config: Config): Promise<void> {
-  const { terminalPlatform } = await import("./platforms/terminal.ts");
-  const { stdin: input, stdout: output, stderr: error, env } = process;
-  const history = join(config.DATA_DIR, "history");
-  const terminal = terminalPlatform({ desk, input, output, error, env, history, welcome });
-  await terminal.start();
-  await terminal.ended;
-}
-
-async function discord(desk: FrontDesk, log: Log, config: Config): Promise<Platform> {
-  const { discordPlatform } = await import("./platforms/discord/discord.ts");
-  return discordPlatform({
-    desk,
+  if (inTerminal) return await chat(desk, config);
+  const store = await openStore({ kind: "file", path: join(config.DATA_DIR, "dateline.db") });
+  // One process alone remembers for itself what it has answered: a write to the file for each would hold up every answer.
+  const kept = { installations: store.installations, receipts: new MemoryReceipts(() => new Date()) };
+  const platforms = await Promise.all([discord(desk, log, config), slack(desk, log, config, kept)]);
+  await serve(
+    platforms.filter((platform) => platform !== null),
     log,
-    token: config.DISCORD_TOKEN ?? "",
-    apiBase: config.DISCORD_API_BASE,
-    register: config.DISCORD_REGISTER,
-    ...(config.DISCORD_GUILD_ID === undefined ? {} : { guildId: config.DISCORD_GUILD_ID }),
-    ...shards(config),
-  });
+    () => store.close(),
+  );
 }
 
-/** The range of shards that this process has, where there are several processes. */
-function shards({ DISCORD_SHARDS: range, DISCORD_SHARD_COUNT: count }: Config) {
-  if (range === undefined || count === undefined) return {};
-  const [first, last] = range;
-  return { shards: { ids: Array.from({ length: last - first + 1 }, (_, index) => first + index), count } };
-}
-
-/** Runs the platforms until the process is told to stop; one that can't start leaves the others running. */
-async function serve(platforms: readonly Platform[], log: Log): Promise<void> {
-  const stop = async (signal: NodeJS.Signals) => {
-    log.info({ signal }, "stopping: the answers in flight are finished");
-    await Promise.all(platforms.map((platform) => platform.stop()));
-    // discord.js may be waiting to connect again, which nothing else ends.
-    process.exit(0);
-  };
-  process.on("unhandledRejection", (err) => log.error({ err }, "defect: a rejection that nothing handled"));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(signal));
-  await Promise.all(
-    platforms.map(async (platform) => {
-      try {
-        await platform.start();
-      } catch (error) {
-        process.exitCode = EXIT.problem;
-        log.error(`${platform.name}: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    }),
+/** What must never stand in the log. */
+function secretsOf(config: Config): string[] {
+  const { DISCORD_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_SECRET } = config;
+  return [DISCORD_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_SECRET].flatMap(
+    (secret) => secret ?? [],
   );
 }
 
@@ -90,7 +60,7 @@ dotenv.config({ quiet: true });
 try {
   await main(readConfig(process.env));
 } catch (error) {
-  if (!(error instanceof ConfigProblem || error instanceof Problem)) throw error;
+  if (!(error instanceof ConfigProblem || error instanceof Problem || error instanceof StoreProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = EXIT.usage;
 }

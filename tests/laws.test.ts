@@ -5,9 +5,11 @@ import { quote, type Span } from "../src/domain/span.ts";
 import { plainText } from "../src/render/plain-text.ts";
 import { renderTerminal } from "../src/render/terminal.ts";
 import { rendererContract } from "./contract/renderer.ts";
+import { sameWordsContract } from "./contract/same-words.ts";
 import { HOSTILE } from "./fixtures/hostile.ts";
 import { ACTOR, deskOf, questionsOf, report, reports } from "./fixtures/newsroom.ts";
 import { readPages, turned } from "./render/discord/read-message.ts";
+import * as slack from "./render/slack/read-message.ts";
 
 // Names that are the bot's own to say.
 const OWN_NAMES = /\b(?:Dateline|Discord|Slack)\b/g;
@@ -148,3 +150,10 @@ rendererContract(
   readPages,
   everyAnswer,
 );
+rendererContract(
+  "Slack, for every article,",
+  (answer) => slack.turned(answer, { command: "summary", options: {} }),
+  slack.readPages,
+  everyAnswer,
+);
+sameWordsContract("Every answer about every article", everyAnswer);

@@ -2,22 +2,21 @@ import type { ContextBlock, KnownBlock } from "@slack/types";
 import type { Answer } from "../domain/answer.ts";
 import { type Question, typed } from "../domain/question.ts";
 import { linksOf } from "./plain-text/address.ts";
-import type { NameOf } from "./plain-text/line.ts";
 import { openFrom } from "./plain-text/open-from.ts";
 import { pageNote } from "./plain-text/page-note.ts";
 import { fingerprint } from "./pressed.ts";
 import { actionsOf, navigationOf } from "./slack/controls.ts";
 import { fallbackOf } from "./slack/fallback.ts";
 import { Kept } from "./slack/kept.ts";
-import { blocksOf } from "./slack/layout.ts";
+import { blocksOf, headerOf } from "./slack/layout.ts";
 import { LIMIT } from "./slack/limits.ts";
-import { costOf, type DrawnLine, linesCost, roomFor } from "./slack/lines.ts";
+import { costOf, linesCost, roomFor } from "./slack/lines.ts";
 import type { SlackNames } from "./slack/names.ts";
 import { headingLines, piecesOf } from "./slack/pieces.ts";
 import { plainText } from "./slack/plain.ts";
 import { SourceMenu } from "./slack/source-menu.ts";
 import { carrierOf, menuStateOf } from "./slack/state.ts";
-import { type Piece, pagesOf } from "./whole.ts";
+import { pagesOf } from "./whole.ts";
 
 /** A message as Slack's API takes it, to be posted or to take the place of one that was. */
 export interface SlackMessage {
@@ -38,10 +37,10 @@ export interface SlackView {
   readonly blocks?: number;
 }
 
-// Below the words stand a note, a menu, and two rows of buttons.
-const BLOCKS_BELOW = 4;
-/** As JSON: the note, what is around the menu, and a word that is put before the answer. */
-const BESIDES = 400 + 500 + 300;
+// A title, a note, a menu, and two rows of buttons.
+const BLOCKS_BESIDES = 5;
+/** As JSON: the title, the note, what is around the menu, and a word that is put before the answer. */
+const BESIDES = 400 + 400 + 500 + 300;
 const MOST_PAGES = 9999;
 
 /**
@@ -66,19 +65,24 @@ function drawn(answer: Answer, asked: string, { names, seenBy, page, blocks }: R
   const controls = { carrier, sources: sources.length > 0, shareable: seenBy === "asker" };
   const actions = actionsOf(answer.actions, nameOf);
   const menu = carrier && menuStateOf(MOST_PAGES, carrier) ? new SourceMenu(sources) : null;
+  const look = { nameOf, links: linksOf(answer.evidence) };
+  const title = headingLines("title", -1, answer.title, [], look);
+  const header = headerOf(title);
 
   const widest = navigationOf(answer, { ...controls, at: MOST_PAGES - 1, of: MOST_PAGES });
   const budget = LIMIT.message - costOf(widest) - costOf(actions.rows) - BESIDES;
-  const room = roomFor({ budget, blocks: blocks - BLOCKS_BELOW }, (ref) => menu?.costOf(ref) ?? 0);
-  const pages = pagesOf(allPieces(answer, actions.toType, nameOf), room);
+  const room = roomFor({ budget, blocks: blocks - BLOCKS_BESIDES }, (ref) => menu?.costOf(ref) ?? 0);
+  const first = header ? [] : title.map((line) => ({ whole: [line] }));
+  const pages = pagesOf([...first, ...piecesOf([...answer.parts, ...actions.toType], look)], room);
   const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages.length);
 
   const lines = pages[at - 1] ?? [];
   const note = pageNote({ at, pages, stuck: !carrier && (pages.length > 1 || controls.sources) });
   const menuId = carrier && menuStateOf(at, carrier);
-  const words = blocksOf(lines);
+  const words = [...(header ? [header] : []), ...blocksOf(lines)];
+  const read = header ? [...title, ...lines] : lines;
   return {
-    text: fallbackOf(answer, { lines, note, whole: pages.length === 1, nameOf }) || NOTHING,
+    text: fallbackOf(answer, { lines: read, note, whole: pages.length === 1, nameOf }) || NOTHING,
     blocks: [
       ...(words.length > 0 ? words : [noted(NOTHING)]),
       ...(note === "" ? [] : [noted(note)]),
@@ -92,12 +96,6 @@ function drawn(answer: Answer, asked: string, { names, seenBy, page, blocks }: R
 }
 
 const NOTHING = "There is nothing to show.";
-
-function allPieces(answer: Answer, toType: Answer["parts"], nameOf: NameOf): readonly Piece<DrawnLine>[] {
-  const look = { nameOf, links: linksOf(answer.evidence) };
-  const title = headingLines("title", -1, answer.title, [], look).map((line) => ({ whole: [line] }));
-  return [...title, ...piecesOf([...answer.parts, ...toType], look)];
-}
 
 function noted(words: string): ContextBlock {
   return { type: "context", elements: [plainText(words)] };

@@ -4,11 +4,14 @@ import { renderSlack, type SlackMessage } from "../../src/render/slack.ts";
 import { problemsOf } from "../loopback/slack/block-rules.ts";
 import { NAMES, opened, readBlocks, readMrkdwn, readPages, turned } from "../render/slack/read-message.ts";
 import { anyAnswer } from "./answers.ts";
-import { rendererContract } from "./renderer.ts";
+import { forAnyAnswer, rendererContract } from "./renderer.ts";
+import { sameWordsContract } from "./same-words.ts";
 
 const QUESTION = { command: "casualties", options: { outcome: "killed" } };
 
 rendererContract("The Slack renderer", (answer) => turned(answer, QUESTION), readPages);
+
+sameWordsContract("Any answer", forAnyAnswer);
 
 describe("Slack", () => {
   const everyPage = (check: (message: SlackMessage, answer: Answer) => void) =>

@@ -36,7 +36,7 @@ function blockOf(lines: readonly DrawnLine[]): KnownBlock {
 }
 
 /** A header, which screen readers know for one, where there is room for all of it and nothing in it could be read as more than characters. */
-function headerOf(lines: readonly DrawnLine[]): HeaderBlock | null {
+export function headerOf(lines: readonly DrawnLine[]): HeaderBlock | null {
   const { plain, elements } = rowsOf(lines);
   const pure = elements.every(({ type }) => type === "text");
   const words = plain.trim();

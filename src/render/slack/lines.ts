@@ -19,8 +19,8 @@ export type Place = Pick<DrawnLine, "kind" | "part" | "depth">;
 
 /** The longest line that a message has room for beside its controls, as JSON. */
 export const LONGEST = 6000;
-/** What a page's text may be, so that all of it can be read out: beside it stand the note and what is left out. */
-const PAGE_LENGTH = LIMIT.fallback - 500;
+/** What a page's text may be, so that all of it can be read out: beside it stand the title, the note and what is left out. */
+const PAGE_LENGTH = LIMIT.fallback - 700;
 // What goes around a line, as JSON: a section, the list that it begins, the block that it begins.
 const SECTION = 60;
 const LIST = 80;

@@ -1,3 +1,4 @@
+import type { Actor } from "./actor.ts";
 import type { Answer } from "./answer.ts";
 import type { Digests } from "./digests.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -32,18 +33,7 @@ export type Option =
 
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
-export type Platform = "discord" | "slack" | "terminal" | "web";
-
-/** Who asks and what they may do: decided by the platform, checked by the command. */
-export interface Actor {
-  readonly platform: Platform;
-  /** Guild or workspace; bounds every query. */
-  readonly tenant: string;
-  readonly channel: string;
-  readonly user: string;
-  /** Whether they may change what concerns everybody here, by the platform's own permissions. */
-  readonly manages: () => Promise<boolean>;
-}
+export type { Actor, Platform } from "./actor.ts";
 
 /** All that a command gets. */
 export interface Request {

@@ -1,5 +1,5 @@
+import type { Actor } from "./actor.ts";
 import type { Answer } from "./answer.ts";
-import type { Actor } from "./command.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Order, QuietHours, Subscription } from "./subscription.ts";
 

@@ -42,6 +42,10 @@ export const unknownChannel = (): ApiError => new ApiError(404, 10003, "Unknown 
 export const missingAccess = (): ApiError => new ApiError(403, 50001, "Missing Access");
 export const missingPermissions = (): ApiError => new ApiError(403, 50013, "Missing Permissions");
 export const unknownGuild = (): ApiError => new ApiError(404, 10004, "Unknown Guild");
+export const unknownMember = (): ApiError => new ApiError(404, 10007, "Unknown Member");
+export const cannotMessage = (): ApiError => new ApiError(403, 50007, "Cannot send messages to this user");
+export const notText = (): ApiError => new ApiError(400, 50008, "Cannot send messages in a non-text channel");
+export const threadLocked = (): ApiError => new ApiError(403, 160005, "Thread is locked");
 export const unknownCommand = (): ApiError => new ApiError(404, 10063, "Unknown application command");
 export const tooManyCreates = (): ApiError =>
   new ApiError(400, 30034, "Max number of daily application command creates has been reached (200)");

@@ -1,6 +1,9 @@
+import { PermissionFlagsBits } from "discord.js";
 import { handClock } from "../hand-clock.ts";
 import type { Asked } from "./asked.ts";
+import type { Channel } from "./channel.ts";
 import { type LoopbackDiscord, loopbackDiscord } from "./loopback-discord.ts";
+import { Shown } from "./shown.ts";
 
 // What the loopback refuses, the bot must not send: so each refusal is tried once, as Discord words it.
 
@@ -17,8 +20,8 @@ afterEach(async () => {
 
 const commandsPath = () => `/applications/${discord.world.application.id}/commands`;
 
-async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(`${discord.login.apiBase}/v10${path}`, {
+function request(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  return fetch(`${discord.login.apiBase}/v10${path}`, {
     method,
     headers: {
       "User-Agent": "DiscordBot (https://example.org, 1)",
@@ -28,6 +31,10 @@ async function call(method: string, path: string, body?: unknown, headers: Recor
     },
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
+}
+
+async function call(...sent: Parameters<typeof request>) {
+  const response = await request(...sent);
   const text = await response.text();
   return { status: response.status, code: text === "" ? null : ((JSON.parse(text) as { code?: number }).code ?? null) };
 }
@@ -285,13 +292,30 @@ describe("a post", () => {
     expect(await post("n".repeat(26))).toEqual({ status: 400, code: 50035 });
   });
 
-  it.each([
-    ["unknown", 10003],
-    ["access", 50001],
-    ["permissions", 50013],
-  ] as const)("is refused where the channel is out of reach: %s", async (refusal, code) => {
-    const [guild] = discord.world.guilds;
-    discord.world.refused.set(guild?.channel ?? "", refusal);
-    expect(await call("POST", `/channels/${guild?.channel}/messages`, { content: "x" })).toMatchObject({ code });
+  it.each<[string, number, (channel: Channel) => unknown]>([
+    ["is gone", 10003, ({ id }) => discord.world.channels.delete(id)],
+    ["is hidden", 50001, (channel) => Object.assign(channel, { denied: PermissionFlagsBits.ViewChannel })],
+    ["is of a guild that the bot has left", 50001, ({ guild }) => discord.world.left.add(guild ?? "")],
+    ["is read-only", 50013, (channel) => Object.assign(channel, { denied: PermissionFlagsBits.SendMessages })],
+    ["is a locked thread", 160005, (channel) => Object.assign(channel, { locked: true })],
+  ])("is refused where the channel %s", async (_, code, change) => {
+    const { channel: id = "" } = discord.world.guilds[0] ?? {};
+    change(discord.world.channels.get(id) as Channel);
+    expect(await call("POST", `/channels/${id}/messages`, { content: "x" })).toMatchObject({ code });
+  });
+
+  it("is found in the history behind an id, in pages that go on from the oldest", async () => {
+    const { channel: id = "" } = discord.world.guilds[0] ?? {};
+    const { messages } = discord.world.channels.get(id) as Channel;
+    messages.push(...many(250, (nth) => ({ shown: new Shown({ content: `${nth}` }), by: "1" })));
+    const page = async (after = "0") => {
+      const path = `/channels/${id}/messages?limit=100&after=${after}`;
+      return JSON.parse(await (await request("GET", path)).text()) as { id: string; content: string }[];
+    };
+    const first = await page();
+    expect([first.length, first.at(-1)?.content, first[0]?.content]).toEqual([100, "0", "99"]);
+    expect((await page(first[0]?.id)).at(-1)?.content).toBe("100");
+    (discord.world.channels.get(id) as Channel).denied = PermissionFlagsBits.ReadMessageHistory;
+    expect(await page()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { type Clock, clock as realClock } from "../../../src/platforms/clock.ts"
 import type { Misbehaviour } from "../misbehaviour.ts";
 import { applicationRoutes } from "./application-routes.ts";
 import { Asked, type AskedKind, type Seen } from "./asked.ts";
+import { channelRoutes } from "./channel-routes.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { Gateway } from "./gateway.ts";
 import { commandEvent, componentEvent, type From, type Place, placeOf, type Values } from "./interaction-events.ts";
@@ -111,6 +112,7 @@ export async function loopbackDiscord(options: Options = {}): Promise<LoopbackDi
     ...applicationRoutes(world, about),
     ...commandRoutes(world),
     ...interactionRoutes(world),
+    ...channelRoutes(world),
     ...messageRoutes(world, discord.posted),
   ]);
   return discord;

@@ -1,6 +1,7 @@
 import type { APIApplicationCommand } from "discord.js";
 import type { Clock } from "../../../src/platforms/clock.ts";
 import type { Asked } from "./asked.ts";
+import { type Channel, openChannel } from "./channel.ts";
 import { idAt, snowflake } from "./snowflake.ts";
 
 export interface Guild {
@@ -8,9 +9,6 @@ export interface Guild {
   readonly name: string;
   readonly channel: string;
 }
-
-/** What Discord refuses a bot in a channel, as after somebody changed its permissions there. */
-export type Refusal = "unknown" | "access" | "permissions";
 
 /** All that this Discord knows. */
 export interface World {
@@ -24,14 +22,21 @@ export interface World {
   /** Commands created since the day began, by guild id and "global". */
   readonly created: Map<string, number>;
   readonly asked: Map<string, Asked>;
-  readonly refused: Map<string, Refusal>;
+  /** By id. One that is taken out is gone. */
+  readonly channels: Map<string, Channel>;
+  /** Guilds that the bot was removed from. */
+  readonly left: Set<string>;
+  /** People who take no direct messages from the bot. */
+  readonly closed: Set<string>;
+  /** Whom the bot's own posts have notified, in order. */
+  readonly pinged: string[];
   /** Requests that Discord would not have taken, or that say nothing to it: none in a sound bot. */
   readonly violations: string[];
 }
 
 export function createWorld(clock: Clock, guilds: number): World {
   const id = snowflake();
-  return {
+  const world: World = {
     clock,
     token: `${Buffer.from(id).toString("base64url")}.Loopb.${"k".repeat(38)}`,
     application: { id, name: "Dateline" },
@@ -44,7 +49,12 @@ export function createWorld(clock: Clock, guilds: number): World {
     commands: new Map(),
     created: new Map(),
     asked: new Map(),
-    refused: new Map(),
+    channels: new Map(),
+    left: new Set(),
+    closed: new Set(),
+    pinged: [],
     violations: [],
   };
+  for (const { id: guild, channel } of world.guilds) openChannel(world.channels, { guild, id: channel });
+  return world;
 }

@@ -40,7 +40,7 @@ export function chatMethods(world: World, pace: RateLimits | null): Record<strin
       if (allowance?.refused) throw new SlackError("ratelimited", { retryAfterMs: allowance.resetAfterMs });
       const thread = typeof args["thread_ts"] === "string" ? args["thread_ts"] : null;
       const about = { ts: world.ts(), team, channel, author: team.bot.user, thread };
-      const message = new Message(about, readBody(world, args));
+      const message = new Message(about, readBody(world, args, { unfurls: true }));
       world.messages.push(message);
       tell(world, { kind: "posted", message, via: null });
       return { channel: channel.id, ts: message.ts, message: message.toApi(world.app.id, { metadata: true }) };

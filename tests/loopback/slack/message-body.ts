@@ -8,8 +8,11 @@ import type { World } from "./world.ts";
 // Longer texts are cut.
 const MOST_TEXT = 40_000;
 
-/** What a message is to say, judged as Slack judges it; notes what Slack takes and a sound bot would not send. Throws SlackErrors. */
-export function readBody(world: World, args: Arguments): Body {
+/**
+ * What a message is to say, judged as Slack judges it; notes what Slack takes and a sound bot would not send. `unfurls`: where it
+ * may say that its links are not to be shown. Throws SlackErrors.
+ */
+export function readBody(world: World, args: Arguments, { unfurls = false } = {}): Body {
   const { text, blocks, metadata } = args;
   if (text !== undefined && typeof text !== "string") throw new SlackError("invalid_arguments");
   if (blocks !== undefined && !Array.isArray(blocks)) throw new SlackError("invalid_blocks_format");
@@ -20,7 +23,7 @@ export function readBody(world: World, args: Arguments): Body {
   if (metadata !== undefined && !isMetadata(metadata)) throw new SlackError("invalid_metadata_format");
   if (blocks && !text?.trim()) world.problems.push("A message of blocks without the text that is read aloud");
   if ((text?.length ?? 0) > MOST_TEXT) world.problems.push(`A text of more than ${MOST_TEXT} characters, which is cut`);
-  if (args["unfurl_links"] !== false || args["unfurl_media"] !== false)
+  if (unfurls && (args["unfurl_links"] !== false || args["unfurl_media"] !== false))
     world.problems.push("A message without unfurl_links and unfurl_media false");
   return {
     ...(text === undefined ? {} : { text: text.slice(0, MOST_TEXT) }),

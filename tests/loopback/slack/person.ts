@@ -224,7 +224,7 @@ export class Person {
   #shown(url: ResponseUrl) {
     return ({ body }: Ack): boolean => {
       if (typeof body !== "object" || body === null) return false;
-      respond(this.#world, url, { unfurl_links: false, unfurl_media: false, ...body });
+      respond(this.#world, url, { ...body }, { unfurls: false });
       return true;
     };
   }

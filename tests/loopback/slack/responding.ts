@@ -11,7 +11,7 @@ export function responder(world: World): (id: string, body: Arguments) => void {
 }
 
 /** Shows what was said by a response_url, or in the acknowledgement of a command. Throws SlackErrors. */
-export function respond(world: World, url: ResponseUrl, body: Arguments): void {
+export function respond(world: World, url: ResponseUrl, body: Arguments, { unfurls = true } = {}): void {
   const { on, team, channel, user, id } = url;
   if (body["delete_original"] === true) {
     if (!on) throw new SlackError("invalid_payload");
@@ -19,7 +19,7 @@ export function respond(world: World, url: ResponseUrl, body: Arguments): void {
     tell(world, { kind: "deleted", message: on, via: id });
     return;
   }
-  const said = readBody(world, body);
+  const said = readBody(world, body, { unfurls });
   // Only what was pressed can be replaced; after a command there is nothing yet.
   if (on && body["replace_original"] === true) {
     on.edit(said);

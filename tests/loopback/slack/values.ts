@@ -1,7 +1,7 @@
 import type { KnownBlock, Option } from "@slack/types";
 import { elementsOf, type InBlock } from "./message.ts";
 
-/** What somebody entered, by action id. A line of a select goes by its value, its words, or as it was suggested. */
+/** What somebody entered, by block id or action id. A line of a select goes by its value, its words, or as it was suggested. */
 export type Values = Readonly<Record<string, string | number | Option | readonly string[]>>;
 
 type Element = InBlock<{ readonly type: string }> & {
@@ -37,7 +37,10 @@ export function stateOf(blocks: readonly KnownBlock[], values: Values): Record<s
     if (element.type === "button") continue;
     const within = state[element.block_id] ?? {};
     state[element.block_id] = within;
-    within[element.action_id] = { type: element.type, ...entered(element, values[element.action_id] ?? null) };
+    within[element.action_id] = {
+      type: element.type,
+      ...entered(element, values[element.block_id] ?? values[element.action_id] ?? null),
+    };
     const block = blocks.find(({ block_id }) => block_id === element.block_id);
     const nothing = Object.values(within[element.action_id] as object).every(
       (value) => value === null || value === element.type,
@@ -46,7 +49,8 @@ export function stateOf(blocks: readonly KnownBlock[], values: Values): Record<s
       throw new Error(`Slack asks for something in ${element.action_id}`);
   }
   for (const name of Object.keys(values))
-    if (!Object.values(state).some((within) => name in within)) throw new Error(`There is no ${name} to be filled in`);
+    if (!(name in state || Object.values(state).some((within) => name in within)))
+      throw new Error(`There is no ${name} to be filled in`);
   return state;
 }
 

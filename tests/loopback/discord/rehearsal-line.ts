@@ -1,6 +1,6 @@
-import { parse } from "../../src/ask/parse.ts";
-import type { Command } from "../../src/domain/command.ts";
-import type { Values } from "./discord/interaction-events.ts";
+import { parse } from "../../../src/ask/parse.ts";
+import type { Command } from "../../../src/domain/command.ts";
+import type { Values } from "./interaction-events.ts";
 
 const PRIVATE = /\s+private:(true|false)\b/;
 

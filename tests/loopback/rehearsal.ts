@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -25,14 +28,20 @@ const MAIN = fileURLToPath(new URL("../../src/main.js", import.meta.url));
 
 /** The real program against it, until somebody types “quit”. */
 export async function rehearse(stage: Rehearsal): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), "dateline-rehearsal-"));
   const bot = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, LOG_LEVEL: "warn", ...stage.settings },
+    env: { ...process.env, LOG_LEVEL: "warn", DATA_DIR: data, ...stage.settings },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  while (!stage.ready()) {
-    if (bot.exitCode !== null) return stage.close();
-    await setTimeout(LOOK_EVERY_MS);
-  }
+  while (!stage.ready() && bot.exitCode === null) await setTimeout(LOOK_EVERY_MS);
+  if (bot.exitCode === null) await answerLines(stage);
+  bot.kill("SIGTERM");
+  if (bot.exitCode === null) await once(bot, "exit");
+  await stage.close();
+  await rm(data, { recursive: true });
+}
+
+async function answerLines(stage: Rehearsal): Promise<void> {
   say(`The bot is in. ${stage.help}`);
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: stage.prompt });
   lines.prompt();
@@ -47,9 +56,6 @@ export async function rehearse(stage: Rehearsal): Promise<void> {
     lines.prompt();
   }
   lines.close();
-  bot.kill("SIGTERM");
-  if (bot.exitCode === null) await once(bot, "exit");
-  await stage.close();
 }
 
 function say(text: string): void {

@@ -11,6 +11,9 @@ const HELP = `Type a slash command as in Discord, options by name: /casualties o
   pick 3            the third line of its menu         drop       the connection breaks; the bot should come back
   quit`;
 
+const SLACK_SETTINGS = ["BOT_TOKEN", "APP_TOKEN", "SIGNING_SECRET", "CLIENT_ID", "CLIENT_SECRET"];
+const WITHOUT_SLACK = Object.fromEntries(SLACK_SETTINGS.map((name) => [`SLACK_${name}`, ""]));
+
 /** A Discord of two servers. */
 export async function rehearseDiscord(): Promise<Rehearsal> {
   const discord = await loopbackDiscord({ guilds: 2 });
@@ -20,6 +23,7 @@ export async function rehearseDiscord(): Promise<Rehearsal> {
     prompt: "discord> ",
     help: HELP,
     settings: {
+      ...WITHOUT_SLACK,
       DISCORD_TOKEN: discord.login.token,
       DISCORD_API_BASE: discord.login.apiBase,
       DISCORD_REGISTER: "true",

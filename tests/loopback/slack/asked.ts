@@ -80,7 +80,7 @@ export async function seenOf(world: World, tell: () => Promise<Ack>, waiting: Wa
         fail(error instanceof Error ? error.message : String(error));
       }
     },
-    (error: unknown) => fail(`dispatch_unknown_error: ${String(error)}`),
+    (error: unknown) => fail(`dispatch_failed: ${error instanceof Error ? error.message : String(error)}`),
   );
   await over;
   late();

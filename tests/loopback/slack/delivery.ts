@@ -22,10 +22,14 @@ export interface How extends Forgery {
   readonly envelope?: string;
 }
 
+const MOST_KEPT = 1000;
+
 /** Brings payloads to the app, over HTTP where it has a request URL and over its sockets otherwise. */
 export class Delivery {
   /** As in the app's manifest; null: Socket Mode. */
   requestUrl: string | null = null;
+  /** All that the app was told, once however often it was sent. */
+  readonly sent: Payload[] = [];
   /** Every acknowledgement, in the order in which they came. */
   readonly acks: Ack[] = [];
   readonly #world: World;
@@ -37,13 +41,23 @@ export class Delivery {
   }
 
   /** Rejects where the app can't be reached. */
-  async send({ kind, body }: Payload, { envelope, ...forgery }: How = {}): Promise<Ack> {
+  async send(payload: Payload, { envelope, ...forgery }: How = {}): Promise<Ack> {
+    const { kind, body } = payload;
+    if (!this.sent.includes(payload)) this.sent.push(payload);
+    if (this.sent.length > MOST_KEPT) this.sent.shift();
     const ack =
       this.requestUrl === null
         ? await this.#bySocket(kind, body, forgery.retry, envelope)
         : await this.#byHttp(this.requestUrl, { kind, body }, forgery);
     this.acks.push(ack);
+    if (this.acks.length > MOST_KEPT) this.acks.shift();
     return ack;
+  }
+
+  /** Sends the last payload once more, as Slack does where it saw no answer. */
+  again(how: How = { retry: { num: 1, reason: "http_timeout" } }): Promise<Ack> {
+    const last = this.sent.at(-1);
+    return last ? this.send(last, how) : Promise.reject(new Error("Nothing was sent yet"));
   }
 
   async #bySocket(type: Payload["kind"], payload: unknown, retry: Forgery["retry"], id?: string): Promise<Ack> {

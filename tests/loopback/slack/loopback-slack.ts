@@ -6,6 +6,7 @@ import { chatMethods } from "./chat-methods.ts";
 import { conversationMethods } from "./conversation-methods.ts";
 import { Delivery } from "./delivery.ts";
 import { foundWorld } from "./founding.ts";
+import { type Adding, addToSlack, type Landed } from "./installing.ts";
 import type { Message } from "./message.ts";
 import { OAuth } from "./oauth-methods.ts";
 import { eventPayload } from "./payloads.ts";
@@ -128,6 +129,11 @@ export class LoopbackSlack {
 
   misbehave(...how: readonly Misbehaviour[]): void {
     for (const each of how) this.web.misbehaviours.add(each);
+  }
+
+  /** Somebody adds the app to a workspace, from its page at `origin`. */
+  add(origin: string, team: Team = this.#first(), how: Adding = {}): Promise<Landed> {
+    return addToSlack(this.world, this.oauth, { origin, team }, how);
   }
 
   /** The app is taken out of a workspace: its tokens die, and it is told so. */

@@ -31,6 +31,8 @@ export async function rehearseSlack({ http }: { readonly http: boolean }): Promi
     help: HELP,
     settings: {
       DISCORD_TOKEN: "",
+      SLACK_CLIENT_ID: "",
+      SLACK_CLIENT_SECRET: "",
       SLACK_API_BASE: slack.apiBase,
       SLACK_BOT_TOKEN: slack.token().value,
       ...(http

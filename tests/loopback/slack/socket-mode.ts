@@ -31,7 +31,7 @@ export class SocketMode {
   readonly #world: World;
   readonly #server: WebSocketServer;
   readonly #waiting = new Map<string, { readonly at: number; readonly settle: (ack: SocketAck) => void }>();
-  /** Told to go: they get nothing new, and their acknowledgements still count. */
+  /** Told to go. */
   readonly #leaving = new Set<WebSocket>();
   #next = 0;
 
@@ -49,6 +49,7 @@ export class SocketMode {
     return `ws://127.0.0.1:${(this.#server.address() as AddressInfo).port}/link/?ticket=${randomUUID()}`;
   }
 
+  /** Those that are to stay. */
   get connections(): readonly WebSocket[] {
     return [...this.#server.clients].filter(
       (client) => client.readyState === client.OPEN && !this.#leaving.has(client),
@@ -57,10 +58,13 @@ export class SocketMode {
 
   /** Resolves with the acknowledgement, whenever it comes; rejects where nobody is connected. */
   send({ type, payload, retry, id = randomUUID() }: Envelope): Promise<SocketAck> {
-    const open = this.connections;
+    const staying = this.connections;
+    // One that was told to go still serves until another has come.
+    const open =
+      staying.length > 0 ? staying : [...this.#server.clients].filter((each) => each.readyState === each.OPEN);
     this.#next += 1;
     const socket = open[this.#next % Math.max(1, open.length)];
-    if (!socket) return Promise.reject(new Error("No connection of the app's is open"));
+    if (!socket) return Promise.reject(new Error("no connection of the app's is open"));
     const envelope = {
       envelope_id: id,
       type,

@@ -3,11 +3,12 @@ import { type Clock, clock as realClock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { OperatorProblem } from "../operator-problem.ts";
 import type { FrontDesk, Platform } from "../platform.ts";
-import { connection, onInteraction, type Shards } from "./connection.ts";
+import { connection, onInteraction } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { interactions } from "./interactions.ts";
 import { operatorProblem } from "./operator-problem.ts";
 import { register } from "./register.ts";
+import type { Shards } from "./share.ts";
 
 export interface DiscordSettings {
   readonly desk: FrontDesk;

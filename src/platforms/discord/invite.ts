@@ -1,7 +1,8 @@
 import { OAuth2Scopes } from "discord.js";
+import { NEEDED } from "./permissions.ts";
 
-// Answers to commands need no permission at all; what the bot posts of its own accord will.
-const PERMISSIONS = 0n;
+// Answers to commands need no permission at all; the digests that the bot posts of its own accord do.
+const PERMISSIONS = Object.values(NEEDED).reduce((sum, bit) => sum | bit, 0n);
 
 /** The address where an admin adds the bot to a server, with the least that it needs. */
 export function inviteLink(applicationId: string): string {

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from "discord.js";
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/domain/command.ts";
 import { definitionsOf } from "../../../src/platforms/discord/definitions.ts";
@@ -75,14 +76,20 @@ it("takes the API's address with and without its version", async () => {
   expect(discord.violations).toEqual([]);
 });
 
-it("invites with slash commands and no permission that answers do not need", async () => {
+it("invites with slash commands and the permissions that posting a digest takes, and no others", async () => {
   const { invite } = await registerAlone(discord.login, commands);
   const { origin, pathname, searchParams } = new URL(invite);
   expect(origin + pathname).toBe("https://discord.com/oauth2/authorize");
   expect(Object.fromEntries(searchParams)).toEqual({
     client_id: discord.world.application.id,
     scope: "bot applications.commands",
-    permissions: "0",
+    permissions: String(
+      PermissionFlagsBits.ViewChannel |
+        PermissionFlagsBits.SendMessages |
+        PermissionFlagsBits.SendMessagesInThreads |
+        PermissionFlagsBits.EmbedLinks |
+        PermissionFlagsBits.ReadMessageHistory,
+    ),
   });
 });
 

@@ -51,13 +51,16 @@ export function renderSlack(answer: Answer, question: Question | string, view: S
   const { names, seenBy, page = 1, blocks = LIMIT.blocks - 1 } = view;
   const meant = answer.again ?? question;
   const asked = typeof meant === "string" ? meant : typed(meant);
-  const key = JSON.stringify([asked, names.umbrella, seenBy, page, blocks]);
-  return DRAWN.of(answer, key, () => drawn(answer, asked, { names, seenBy, page, blocks }));
+  const key = JSON.stringify([asked, names.umbrella, seenBy, blocks]);
+  return LAID_OUT.of(answer, key, () => laidOut(answer, asked, { names, seenBy, blocks }))(page);
 }
 
-const DRAWN = new Kept<SlackMessage>();
+type Draw = (page: number) => SlackMessage;
 
-function drawn(answer: Answer, asked: string, { names, seenBy, page, blocks }: Required<SlackView>): SlackMessage {
+const LAID_OUT = new Kept<Draw>();
+
+/** The answer divided into pages, each to be drawn when it is first asked for. */
+function laidOut(answer: Answer, asked: string, { names, seenBy, blocks }: Required<Omit<SlackView, "page">>): Draw {
   const nameOf = (command: string) => names.nameOf(command);
   const carrier = carrierOf(asked, fingerprint(answer));
   // The answer to `source` shows every sentence that it rests on.
@@ -74,24 +77,32 @@ function drawn(answer: Answer, asked: string, { names, seenBy, page, blocks }: R
   const room = roomFor({ budget, blocks: blocks - BLOCKS_BESIDES }, (ref) => menu?.costOf(ref) ?? 0);
   const first = header ? [] : title.map((line) => ({ whole: [line] }));
   const pages = pagesOf([...first, ...piecesOf([...answer.parts, ...actions.toType], look)], room);
-  const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages.length);
 
-  const lines = pages[at - 1] ?? [];
-  const note = pageNote({ at, pages, stuck: !carrier && (pages.length > 1 || controls.sources) });
-  const menuId = carrier && menuStateOf(at, carrier);
-  const words = [...(header ? [header] : []), ...blocksOf(lines)];
-  const read = header ? [...title, ...lines] : lines;
-  return {
-    text: fallbackOf(answer, { lines: read, note, whole: pages.length === 1, nameOf }) || NOTHING,
-    blocks: [
-      ...(words.length > 0 ? words : [noted(NOTHING)]),
-      ...(note === "" ? [] : [noted(note)]),
-      ...(menu && menuId ? menu.block(openFrom(answer, pages, at), budget - linesCost(lines), menuId) : []),
-      ...navigationOf(answer, { ...controls, at, of: pages.length }),
-      ...actions.rows,
-    ],
-    unfurl_links: false,
-    unfurl_media: false,
+  const draw = (at: number): SlackMessage => {
+    const lines = pages[at - 1] ?? [];
+    const note = pageNote({ at, pages, stuck: !carrier && (pages.length > 1 || controls.sources) });
+    const menuId = carrier && menuStateOf(at, carrier);
+    const words = [...(header ? [header] : []), ...blocksOf(lines)];
+    const read = header ? [...title, ...lines] : lines;
+    return {
+      text: fallbackOf(answer, { lines: read, note, whole: pages.length === 1, nameOf }) || NOTHING,
+      blocks: [
+        ...(words.length > 0 ? words : [noted(NOTHING)]),
+        ...(note === "" ? [] : [noted(note)]),
+        ...(menu && menuId ? menu.block(openFrom(answer, pages, at), budget - linesCost(lines), menuId) : []),
+        ...navigationOf(answer, { ...controls, at, of: pages.length }),
+        ...actions.rows,
+      ],
+      unfurl_links: false,
+      unfurl_media: false,
+    };
+  };
+  const drawn = new Map<number, SlackMessage>();
+  return (page) => {
+    const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages.length);
+    const message = drawn.get(at) ?? draw(at);
+    drawn.set(at, message);
+    return message;
   };
 }
 

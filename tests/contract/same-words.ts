@@ -50,18 +50,10 @@ function lettersOf(text: string): string | null {
 
 /** A run without what platforms have their own ways with: names of commands, the reader's own clock, their own addresses. */
 function alike(run: Run, nameOf: (command: string) => string): readonly Run[] {
-  switch (run.kind) {
-    case "command":
-      return [{ ...run, question: { ...run.question, command: nameOf(run.question.command) } }];
-    case "date":
-      return [{ ...run, iso: run.iso.replace(/(?:Z|[+-]\d\d:\d\d)$/, "") }];
-    case "link":
-      return [{ kind: "own", text: run.text }];
-    case "channel":
-      return [];
-    default:
-      return [run];
-  }
+  if (run.kind === "command") return [{ ...run, question: { ...run.question, command: nameOf(run.question.command) } }];
+  if (run.kind === "date") return [{ ...run, iso: run.iso.replace(/(?:Z|[+-]\d\d:\d\d)$/, "") }];
+  if (run.kind === "link") return [{ kind: "own", text: run.text }];
+  return run.kind === "channel" ? [] : [run];
 }
 
 /** The answer's own words, without its sources and what to ask next. */

@@ -1,6 +1,6 @@
 import type { Answer } from "../../domain/answer.ts";
 
-// One for whoever asks alone, one for a channel, and their next pages.
+// For whoever asks alone, for a channel, and for the Home tab.
 const MOST_KEPT = 4;
 
 /**

@@ -37,10 +37,10 @@ function blockOf(lines: readonly DrawnLine[]): KnownBlock {
 
 /** A header, which screen readers know for one, where there is room for all of it and nothing in it could be read as more than characters. */
 export function headerOf(lines: readonly DrawnLine[]): HeaderBlock | null {
-  const { plain, elements } = rowsOf(lines);
+  const { plain, elements, leftOut } = rowsOf(lines);
   const pure = elements.every(({ type }) => type === "text");
   const words = plain.trim();
-  if (!pure || words.length > LIMIT.header || !hasInk(words) || !takesPlain(words)) return null;
+  if (!pure || leftOut > 0 || words.length > LIMIT.header || !hasInk(words) || !takesPlain(words)) return null;
   return { type: "header", text: plainText(words) };
 }
 

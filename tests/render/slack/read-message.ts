@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, PlainTextElement, RichTextElement } from "@slack/types";
+import type { Button, ContextBlock, KnownBlock, RichTextElement } from "@slack/types";
 import type { Answer } from "../../../src/domain/answer.ts";
 import type { Question } from "../../../src/domain/question.ts";
 import { slackNames } from "../../../src/render/slack/names.ts";
@@ -78,63 +78,41 @@ export function readBlocks(blocks: readonly KnownBlock[]): Shown {
 }
 
 function readBlock(block: KnownBlock, shown: Shown): void {
-  switch (block.type) {
-    case "header":
-      shown.text += plain(block.text);
-      return;
-    case "context":
-      for (const element of block.elements) {
-        if (element.type !== "plain_text") throw new Error(`A context of ${element.type}`);
-        shown.text += plain(element);
+  if (block.type === "header") shown.text += plain(block.text);
+  else if (block.type === "context") for (const element of block.elements) shown.text += plain(element);
+  else if (block.type === "rich_text")
+    for (const part of block.elements) {
+      const rows = part.type === "rich_text_list" ? part.elements.map(({ elements }) => elements) : [part.elements];
+      for (const row of rows) {
+        for (const element of row) readElement(element, shown);
+        shown.text += "\n";
       }
-      return;
-    case "rich_text":
-      for (const part of block.elements) {
-        const rows = part.type === "rich_text_list" ? part.elements.map(({ elements }) => elements) : [part.elements];
-        for (const row of rows) {
-          for (const element of row) readElement(element, shown);
-          shown.text += "\n";
-        }
-      }
-      return;
-    case "actions":
-      for (const button of buttonsIn([block])) {
-        shown.text += `${plain(button.text)}\n`;
-        if (button.url) shown.links.push(button.url);
-      }
-      return;
-    case "divider":
-      return;
-    default:
-      throw new Error(`A block of ${block.type}`);
-  }
+    }
+  else if (block.type === "actions")
+    for (const button of buttonsIn([block])) {
+      shown.text += `${plain(button.text)}\n`;
+      if (button.url) shown.links.push(button.url);
+    }
+  else if (block.type !== "divider") throw new Error(`A block of ${block.type}`);
 }
 
 function readElement(element: RichTextElement, shown: Shown): void {
-  switch (element.type) {
-    case "text":
-      shown.text += element.text;
-      return;
-    case "link":
-      shown.text += element.text ?? element.url;
-      shown.links.push(element.url);
-      return;
-    case "date":
-      shown.text += element.fallback ?? "";
-      return;
-    case "channel":
-      shown.text += element.channel_id;
-      shown.channels.push(element.channel_id);
-      return;
-    default:
-      shown.pings.push(element.type);
-  }
+  if (element.type === "text") shown.text += element.text;
+  else if (element.type === "date") shown.text += element.fallback ?? "";
+  else if (element.type === "link") {
+    shown.text += element.text ?? element.url;
+    shown.links.push(element.url);
+  } else if (element.type === "channel") {
+    shown.text += element.channel_id;
+    shown.channels.push(element.channel_id);
+  } else shown.pings.push(element.type);
 }
 
-/** Plain text with its colons as colons. */
-function plain({ text, emoji }: PlainTextElement): string {
-  if (emoji !== false) throw new Error(`Emoji are read in ${text}`);
-  return text;
+/** Plain text with its colons as colons. Throws where it is none. */
+function plain(element: ContextBlock["elements"][number]): string {
+  if (element.type !== "plain_text" || element.emoji !== false)
+    throw new Error(`No plain text: ${JSON.stringify(element)}`);
+  return element.text;
 }
 
 /** What a person sees of all pages, and who would be notified by their blocks or by their text. */

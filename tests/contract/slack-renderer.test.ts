@@ -43,6 +43,19 @@ describe("Slack", () => {
     });
   });
 
+  it("reads out what a message shows, or says that it does not", () => {
+    // Not the characters that `text` has others for.
+    const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]|[ˍˋ]/gu, "");
+    everyPage(({ text, blocks }) => {
+      const body = blocks.filter(({ type }) => type === "header" || type === "rich_text");
+      const spelledOut = /"type":"(?:link|channel)"/.test(JSON.stringify(body));
+      if (spelledOut || body.length === 0 || text.includes("more in the message itself")) return;
+      const read = letters(readMrkdwn(text).text);
+      const shown = letters(readBlocks(body).text);
+      expect(read.slice(0, shown.length)).toBe(shown);
+    });
+  });
+
   it("opens every reference from the page that it stands on, and every source from the whole", () => {
     fc.assert(
       fc.property(anyAnswer(), (answer) => {

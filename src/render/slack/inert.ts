@@ -11,7 +11,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 // Where an address, the name of an emoji or of somebody could be found: a joiner that nobody sees keeps it from being one.
 const FOUND = /:(?=\/\/|[^\s:]+:)|@|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})|^(?=&gt;)/gmu;
 // Most words have none of that, and are done with quickly.
-const MAY_BE_MORE = /[&<>*_~`:@]|\.[^\s\d]/;
+const MAY_BE_MORE = /[&<>*_~`@]|:\S|\.[^\s\d]/;
 const JOINER = "\u2060";
 
 /** The words as a message's `text` may hold them: nothing in them pings, links or formats. */

@@ -26,6 +26,6 @@ export function spoken(text: string): Question | null {
       if (words.test(plain)) return { command: "casualties", options: { outcome } };
     if (/\b(?:hurt|harmed|casualties|victims)\b/.test(plain)) return { command: "casualties", options: {} };
   }
-  const name = /^who(?: is| was| are|'s) +(.+?)[?\s]*$/i.exec(text.replaceAll("’", "'"))?.[1];
+  const name = /^\/?who(?: is| was| are|'s) +(.+?)[?\s]*$/i.exec(text.replaceAll("’", "'"))?.[1];
   return name ? { command: "who", options: { name } } : null;
 }

@@ -46,6 +46,7 @@ describe("reading what was typed", () => {
     ["who tokayev", "who", { name: "tokayev" }],
     ["Who is Tokayev?", "who", { name: "Tokayev" }],
     ["who’s tokayev", "who", { name: "tokayev" }],
+    ["/who is tokayev?", "who", { name: "tokayev" }],
     ["what happened?", "summary", {}],
     ["Who was hurt?", "casualties", {}],
     ["how many people were killed", "casualties", { outcome: "killed" }],

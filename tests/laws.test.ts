@@ -7,6 +7,7 @@ import { rendererContract } from "./contract/renderer.ts";
 import { sameWordsContract } from "./contract/same-words.ts";
 import { HOSTILE } from "./fixtures/hostile.ts";
 import { ACTOR, deskOf, questionsOf, report, reports } from "./fixtures/newsroom.ts";
+import { problemsOf } from "./loopback/slack/block-rules.ts";
 import { readPages, turned } from "./render/discord/read-message.ts";
 import * as slack from "./render/slack/read-message.ts";
 
@@ -64,3 +65,8 @@ rendererContract(
   everyAnswer,
 );
 sameWordsContract("Every answer about every article", everyAnswer);
+it("Slack takes every answer about every article", () =>
+  everyAnswer((answer) => {
+    const pages = slack.turned(answer, { command: "summary", options: {} });
+    expect(pages.flatMap((page) => problemsOf(page))).toEqual([]);
+  }));

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Answer } from "../../src/domain/answer.ts";
+import { answerView } from "../../src/render/slack/form.ts";
 import { renderSlack, type SlackMessage } from "../../src/render/slack.ts";
 import { problemsOf } from "../loopback/slack/block-rules.ts";
 import { NAMES, opened, readBlocks, readMrkdwn, readPages, turned } from "../render/slack/read-message.ts";
@@ -21,9 +22,10 @@ describe("Slack", () => {
       }),
     );
 
-  it("takes every message", () => {
+  it("takes every message, and every answer in a modal", () => {
     everyPage((message) => {
       expect(problemsOf(message)).toEqual([]);
+      expect(problemsOf(answerView(message))).toEqual([]);
       expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(12_000);
       // One more may be put before them.
       expect(message.blocks.length).toBeLessThan(50);

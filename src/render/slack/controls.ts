@@ -22,7 +22,7 @@ interface Page {
 
 // All that a message has room for beside its longest line and the buttons that turn its pages, as JSON.
 const ACTIONS_BUDGET = 2000;
-// An address may take 3,000 by itself, which would leave none for words.
+// A button takes one of 3,000, which would leave too little for words.
 const LONGEST_ADDRESS = 1000;
 
 /** What turns pages, opens all sources and the article, and shows the answer to the channel. */

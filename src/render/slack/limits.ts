@@ -8,32 +8,22 @@ export const LIMIT = {
   /** https://docs.slack.dev/reference/views */
   viewBlocks: 100,
   viewTitle: 24,
-  viewButton: 24,
-  privateMetadata: 3000,
-  callbackId: 255,
   /** Plain text. */
   header: 150,
   blockId: 255,
-  actionId: 255,
   /** In one actions block. */
   actions: 25,
   buttonText: 75,
   buttonValue: 2000,
-  buttonUrl: 3000,
-  accessibilityLabel: 75,
   /** In one select menu. */
   options: 100,
   optionText: 75,
   optionValue: 150,
   optionDescription: 75,
-  placeholder: 150,
-  inputLabel: 2000,
-  inputHint: 2000,
   textInput: 3000,
-  /** Of rich text nothing is documented; a text object of any other block takes 3,000 in one. */
+  /** In one text object; of rich text nothing is documented. */
   text: 3000,
-  /** `indent` of a list in rich text is 0–8. */
-  indent: 8,
+  /** Of a link in rich text nothing is documented either; a button's address may have 3,000. */
   link: 3000,
   /** Advised; more than 40,000 is cut. https://docs.slack.dev/reference/methods/chat.postMessage */
   fallback: 4000,

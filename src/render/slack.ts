@@ -10,10 +10,11 @@ import { fallbackOf } from "./slack/fallback.ts";
 import { Kept } from "./slack/kept.ts";
 import { blocksOf, headerOf } from "./slack/layout.ts";
 import { LIMIT } from "./slack/limits.ts";
-import { costOf, linesCost, roomFor } from "./slack/lines.ts";
+import { costOf } from "./slack/lines.ts";
 import type { SlackNames } from "./slack/names.ts";
 import { headingLines, piecesOf } from "./slack/pieces.ts";
 import { plainText } from "./slack/plain.ts";
+import { linesCost, roomFor } from "./slack/room.ts";
 import { SourceMenu } from "./slack/source-menu.ts";
 import { carrierOf, menuStateOf } from "./slack/state.ts";
 import { pagesOf } from "./whole.ts";
@@ -40,7 +41,7 @@ export interface SlackView {
 // A title, a note, a menu, and two rows of buttons.
 const BLOCKS_BESIDES = 5;
 /** As JSON: the title, the note, what is around the menu, and a word that is put before the answer. */
-const BESIDES = 400 + 400 + 500 + 300;
+const BESIDES = 400 + 400 + 700 + 300;
 const MOST_PAGES = 9999;
 
 /**

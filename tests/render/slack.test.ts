@@ -235,8 +235,8 @@ describe("the text of a message", () => {
   });
 
   it("says where a line too long to be read out is shown", () => {
-    const message = render(answer([text([words("a ".repeat(2500))]), text([own("b")])]));
-    expect(shown(message)).toContain("a ".repeat(2400));
+    const message = render(answer([text([words("a ".repeat(2400))]), text([own("b")])]));
+    expect(shown(message)).toContain("a ".repeat(2399));
     expect(message.text).toMatch(/^Title\n\n1 more in the message itself/);
   });
 });
@@ -270,7 +270,7 @@ describe("what is too long for one Slack message", () => {
 
   it("is left out whole where a run has no room on any page, and counted", () => {
     const [message] = turned(
-      answer([text([own("Says: "), words("_".repeat(7000))], [1])], { evidence: [source(1)] }),
+      answer([text([own("Says: "), words("_".repeat(5000))], [1])], { evidence: [source(1)] }),
       ASKED,
     );
     expect(message && shown(message)).not.toContain("_");
@@ -390,8 +390,8 @@ describe("the sources of a Slack message", () => {
     expect(linked("https://a.example/", "https://b.example/")).toEqual([]);
     for (const url of [null, "javascript:alert(1)", "https://bbc.co.uk@evil.example/", "news.example", ""])
       expect(linked(url)).toEqual([]);
-    expect(linked(`https://news.example/${"a".repeat(979)}`)).toHaveLength(1);
-    expect(linked(`https://news.example/${"a".repeat(980)}`)).toEqual([]);
+    expect(linked(`https://news.example/${"a".repeat(679)}`)).toHaveLength(1);
+    expect(linked(`https://news.example/${"a".repeat(680)}`)).toEqual([]);
   });
 });
 
@@ -455,18 +455,31 @@ describe("a long question on Slack", () => {
     expect(only && notes(only)).toContain("Ask in fewer words");
   });
 
-  it("leaves room for all else at its longest", () => {
-    const actions = Array.from({ length: 30 }, (_, at) => action(`Next ${at}`, `"${at}`.repeat(150)));
-    const evidence = [source(1, { url: `https://news.example/${"a".repeat(979)}` })];
-    const long = answer([text([words('"'.repeat(2900))], [1]), ...parts], {
-      title: [words("t".repeat(150))],
-      evidence,
-      actions,
-    });
-    const name = '"&'.repeat(110);
-    for (const page of turned(long, { command: "who", options: { name } })) {
+  it("leaves room for all else, where everything is at its longest", () => {
+    const actions = Array.from({ length: 30 }, (_, at) => action('"'.repeat(75), `"${at}`.repeat(60)));
+    const evidence = Array.from({ length: 30 }, (_, at) =>
+      source(at + 1, {
+        url: `https://news.example/${"a".repeat(679)}`,
+        section: '"'.repeat(70),
+        sentence: '"'.repeat(75),
+      }),
+    );
+    const refs = evidence.map(({ ref }) => ref);
+    const long = text([words('"'.repeat(2400))], refs);
+    const of = answer([long, long, long], { title: [words('"'.repeat(150))], evidence, actions });
+    const pages = turned(of, '"'.repeat(199));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages[1] && labels(pages[1]).slice(0, 5)).toEqual([
+      "← Page 1",
+      "Page 3 →",
+      "Sources",
+      "Open the article",
+      "Share in channel",
+    ]);
+    expect(pages.every((page) => opened(page).all)).toBe(true);
+    for (const page of pages) {
       expect(problemsOf(page)).toEqual([]);
-      expect(JSON.stringify(page.blocks).length).toBeLessThanOrEqual(12_000);
+      expect(JSON.stringify(page.blocks).length).toBeLessThanOrEqual(11_700);
     }
   });
 });

@@ -21,9 +21,9 @@ interface Page {
 }
 
 // All that a message has room for beside its longest line and the buttons that turn its pages, as JSON.
-const ACTIONS_BUDGET = 2000;
+const ACTIONS_BUDGET = 1600;
 // A button takes one of 3,000, which would leave too little for words.
-const LONGEST_ADDRESS = 1000;
+const LONGEST_ADDRESS = 700;
 
 /** What turns pages, opens all sources and the article, and shows the answer to the channel. */
 export function navigationOf(

@@ -14,8 +14,8 @@ interface Shown {
   readonly nameOf: NameOf;
 }
 
-// Kept back to say how much is left out.
-const TO_SAY_SO = 200;
+// Kept back to say how much is left out, and for a line that is put above the answer.
+const BESIDES = 400;
 
 /**
  * What a screen reader and a notification say: the words that the message shows and, of an answer of one page, its sources and what
@@ -23,7 +23,7 @@ const TO_SAY_SO = 200;
  */
 export function fallbackOf(answer: Answer, { lines, note, whole, nameOf }: Shown): string {
   const rows = lines.map((line, at) => gapBefore(line, lines[at - 1]) + bulleted(line));
-  const text = new Text(LIMIT.fallback - TO_SAY_SO - note.length);
+  const text = new Text(LIMIT.fallback - BESIDES - note.length);
   text.add(rows, (more) => `\n\n${more} more in the message itself, too long to be read out here`);
   text.say(note === "" ? "" : `\n\n${note}`);
   if (!whole) return text.written;

@@ -1,8 +1,9 @@
 import type { HeaderBlock, KnownBlock, RichTextBlock, RichTextSection } from "@slack/types";
 import { hasInk } from "../plain-text/harmless.ts";
 import { LIMIT } from "./limits.ts";
-import { type DrawnLine, opens } from "./lines.ts";
+import type { DrawnLine } from "./lines.ts";
 import { plainText, takesPlain } from "./plain.ts";
+import { opens } from "./room.ts";
 import { BREAK, bold, together } from "./words.ts";
 
 type RichText = RichTextBlock["elements"][number];

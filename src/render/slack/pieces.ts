@@ -2,7 +2,8 @@ import type { Item, Line, Part } from "../../domain/answer.ts";
 import { isBlank, quoted } from "../plain-text/line.ts";
 import { ledBy, type Piece } from "../whole.ts";
 import { type DrawnLine, lineFrom, linesFrom, wordsCost } from "./lines.ts";
-import { BREAK, LEFT_OUT, type Look, text, together, type Words, wordsOf } from "./words.ts";
+import { type Look, wordsOf } from "./runs.ts";
+import { BREAK, LEFT_OUT, text, together, type Words } from "./words.ts";
 
 // Deeper lists leave no width for words on a telephone.
 const DEEPEST = 4;

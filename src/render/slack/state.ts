@@ -29,13 +29,12 @@ export interface Carrier {
 const LETTER = { page: "p", source: "s", share: "h", ask: "a" } as const;
 const STATE = /^s1([psha])(\d{1,4})\|([0-9a-z]{0,7})\|([^&<>\p{Cc}]+)$/u;
 const REFERENCE = /^[1-9]\d{0,3}$/;
-/** Up to four buttons of a message carry its question, and all of a message's blocks have to fit into one budget. */
-const LONGEST_CARRIED = 500;
+/** As JSON: up to four buttons of a message carry its question, and all that a message has shares one budget. */
+const LONGEST_CARRIED = 400;
 
 /** Null where the question is too long for a message's buttons, or does not come back as it was sent. */
 export function carrierOf(asked: string, evidence: string): Carrier | null {
-  const carried = encoded(asked);
-  return carried !== null && carried.length <= LONGEST_CARRIED ? { asked, evidence } : null;
+  return carriedOf(asked) === null ? null : { asked, evidence };
 }
 
 /** What a button carries as its `value`. */
@@ -51,8 +50,8 @@ export function menuStateOf(page: number, carrier: Carrier): string | null {
 
 /** For a button that asks another question than the one answered; null where that is too long for it. */
 export function askingState(asked: string): string | null {
-  const carried = encoded(asked);
-  return carried !== null && carried.length <= LONGEST_CARRIED ? `s1a0||${carried}` : null;
+  const carried = carriedOf(asked);
+  return carried === null ? null : `s1a0||${carried}`;
 }
 
 /** Reads what a control carries. Null where it is none that this version writes. */
@@ -77,8 +76,14 @@ export function pressedOf({ action_id, block_id, value, selected_option }: Used)
 // What Slack's escapes are made of might come back escaped, and a line break as another one.
 const UNSURE = /[%&<>\p{Cc}]/gu;
 
-function encoded(asked: string): string | null {
-  return asked.trim() === "" || /\p{Cs}/u.test(asked) ? null : asked.replaceAll(UNSURE, encodeURIComponent);
+function carriedOf(asked: string): string | null {
+  if (asked.trim() === "" || asked.length > LONGEST_CARRIED || /\p{Cs}/u.test(asked)) return null;
+  const carried = encoded(asked);
+  return JSON.stringify(carried).length <= LONGEST_CARRIED ? carried : null;
+}
+
+function encoded(asked: string): string {
+  return asked.replaceAll(UNSURE, encodeURIComponent);
 }
 
 function decoded(carried: string): string | null {

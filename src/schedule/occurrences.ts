@@ -1,6 +1,6 @@
 import { Cron } from "croner";
+import { instantOf, shownAt } from "../domain/zone-clock.ts";
 import { calendarOf } from "./cron.ts";
-import { instantOf, shownAt } from "./zone-clock.ts";
 
 /** When to fire: as in a subscription. */
 export interface Schedule {

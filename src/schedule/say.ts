@@ -1,6 +1,6 @@
+import { two } from "../domain/zone-clock.ts";
 import type { Fields } from "./cron.ts";
 import { dayName } from "./lexicon/days.ts";
-import { two } from "./zone-clock.ts";
 
 const ORDINAL = ["", "first", "second", "third", "fourth"];
 const MOST_TIMES = 6;

@@ -2,8 +2,8 @@ import type { Run } from "../domain/answer.ts";
 import { fold } from "../domain/fold.ts";
 import { NameIndex } from "../domain/match.ts";
 import { Problem } from "../domain/problem.ts";
+import { shownAt } from "../domain/zone-clock.ts";
 import { COMMON_NAMES, RENAMED } from "./lexicon/zones.ts";
-import { shownAt } from "./zone-clock.ts";
 
 const UTC = "UTC";
 const MINUTE_MS = 60_000;

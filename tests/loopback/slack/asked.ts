@@ -67,6 +67,7 @@ export async function seenOf(world: World, tell: () => Promise<Ack>, waiting: Wa
     if (left <= 0 && seen.ack) settle();
   };
   world.happened.add(listen);
+  world.waiting.add(fail);
   const late = clock.after(ACK_MS, () => fail("operation_timeout"));
   const never = clock.after(ANSWER_MS, () => fail("nothing was answered"));
   tell().then(
@@ -86,6 +87,7 @@ export async function seenOf(world: World, tell: () => Promise<Ack>, waiting: Wa
   late();
   never();
   world.happened.delete(listen);
+  world.waiting.delete(fail);
   seen.tookMs = clock.now() - at;
   return seen;
 }

@@ -46,6 +46,7 @@ export function foundWorld({ clock, teams, enterpriseTeams, installed, scopes }:
     triggers: new Triggers(clock),
     responseUrls: new ResponseUrls(clock),
     happened: new Set(),
+    waiting: new Set(),
     problems: [],
     wallMs,
     ts() {

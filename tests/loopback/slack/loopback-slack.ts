@@ -145,6 +145,7 @@ export class LoopbackSlack {
   }
 
   async close(): Promise<void> {
+    for (const fail of this.world.waiting) fail("Slack has gone");
     await this.socket.close();
     await this.web.close();
   }

@@ -20,6 +20,7 @@ export interface SocketAck {
 }
 
 const PING_EVERY_MS = 10_000;
+const GOODBYE_MS = 500;
 
 /** Slack's sockets: each payload goes to one of the connections, and is answered by its envelope's id. */
 export class SocketMode {
@@ -99,11 +100,14 @@ export class SocketMode {
     for (const socket of this.connections) socket.ping("Ping from loopback");
   }
 
+  /** Says goodbye: a client that is cut off while it closes would wait for that for half a minute. */
   async close(): Promise<void> {
-    this.drop();
+    for (const socket of this.#server.clients) socket.close(1001);
+    const drop = setTimeout(() => this.drop(), GOODBYE_MS);
     await new Promise<void>((closed) => {
       this.#server.close(() => closed());
     });
+    clearTimeout(drop);
   }
 
   #greet(socket: WebSocket): void {

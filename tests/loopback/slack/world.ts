@@ -56,6 +56,8 @@ export interface World {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly happened: Set<(happening: Happening) => void>;
+  /** Whoever still waits for an answer, to be told that none will come. */
+  readonly waiting: Set<(why: string) => void>;
   /** Requests that Slack would not have taken, or that it would show otherwise than meant: none in a sound bot. */
   readonly problems: string[];
   /** The moment by the wall clock, moved on by `clock`. */

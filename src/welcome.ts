@@ -14,7 +14,7 @@ export const welcome: Answer = {
     },
     {
       kind: "text",
-      line: line`To answer in Discord, put a bot's token into the file .env as DISCORD_TOKEN and start again; the file README.md says how, step by step. Slack is not built in yet.`,
+      line: line`To answer in Discord or in Slack, put the bot's tokens into the file .env and start again; the file README.md says how, step by step.`,
       refs: [],
     },
   ],

@@ -1,24 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Installation, InstallProvider } from "@slack/oauth";
+import type { Installations } from "../../../src/domain/installations.ts";
 import { OperatorProblem } from "../../../src/platforms/operator-problem.ts";
 import { installationStore, resealAll } from "../../../src/platforms/slack/installation-store.ts";
 import { keyRing } from "../../../src/platforms/slack/seal.ts";
-import { FileInstallations } from "../../../src/store/file-installations.ts";
+import { openStore, type Store } from "../../../src/store/store.ts";
 
 const OLD = Buffer.alloc(32, 1);
 const NEW = Buffer.alloc(32, 2);
 
-let folder: string;
-let installations: FileInstallations;
+let store: Store;
+let installations: Installations;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "dateline-store-"));
-  installations = new FileInstallations(folder);
+  store = await openStore({ kind: "file", path: ":memory:" });
+  installations = store.installations;
 });
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => store.close());
 
 const inWorkspace = (team: string, token = `xoxb-of-${team}`): Installation => ({
   team: { id: team, name: `Team ${team}` },
@@ -48,13 +44,13 @@ const ofOrganisation = (enterpriseId: string) => ({
 
 describe("the store of installations", () => {
   it("gives Bolt the tokens of the workspace that asks, and of no other", async () => {
-    const store = installationStore(installations, keyRing([NEW]));
-    for (const team of ["T1", "T2"]) await store.storeInstallation(inWorkspace(team));
+    const bolt = installationStore(installations, keyRing([NEW]));
+    for (const team of ["T1", "T2"]) await bolt.storeInstallation(inWorkspace(team));
     const provider = new InstallProvider({
       clientId: "1.2",
       clientSecret: "s",
       stateSecret: "s",
-      installationStore: store,
+      installationStore: bolt,
     });
     for (const team of ["T1", "T2"])
       expect(await provider.authorize(ofTeam(team))).toMatchObject({ teamId: team, botToken: `xoxb-of-${team}` });
@@ -62,44 +58,47 @@ describe("the store of installations", () => {
   });
 
   it("keeps an organisation's installation apart from those of its workspaces", async () => {
-    const store = installationStore(installations, keyRing([NEW]));
-    await store.storeInstallation({ ...inWorkspace("T1"), enterprise: { id: "E1" } });
-    await expect(store.fetchInstallation(ofOrganisation("E1"))).rejects.toThrow(OperatorProblem);
-    await store.storeInstallation(inOrganisation);
-    expect((await store.fetchInstallation(ofOrganisation("E1"))).bot?.token).toBe("xoxb-of-E1");
-    expect((await store.fetchInstallation(ofTeam("T1", "E1"))).bot?.token).toBe("xoxb-of-T1");
+    const bolt = installationStore(installations, keyRing([NEW]));
+    await bolt.storeInstallation({ ...inWorkspace("T1"), enterprise: { id: "E1" } });
+    await expect(bolt.fetchInstallation(ofOrganisation("E1"))).rejects.toThrow(OperatorProblem);
+    await bolt.storeInstallation(inOrganisation);
+    expect((await bolt.fetchInstallation(ofOrganisation("E1"))).bot?.token).toBe("xoxb-of-E1");
+    expect((await bolt.fetchInstallation(ofTeam("T1", "E1"))).bot?.token).toBe("xoxb-of-T1");
     expect(await installations.tenants()).toEqual(["E1", "T1"]);
   });
 
   it("gives back all that was stored but a person's own tokens, and writes none of it in the clear", async () => {
-    const store = installationStore(installations, keyRing([NEW]));
+    const bolt = installationStore(installations, keyRing([NEW]));
     const whole = inWorkspace("T1");
-    await store.storeInstallation({ ...whole, user: { id: "U1", token: "xoxp-own", scopes: ["search:read"] } });
-    expect(await store.fetchInstallation(ofTeam("T1"))).toEqual(whole);
-    expect(await readFile(join(folder, "T1.sealed"), "utf8")).not.toMatch(/xox|T1|Team/);
+    await bolt.storeInstallation({ ...whole, user: { id: "U1", token: "xoxp-own", scopes: ["search:read"] } });
+    expect(await bolt.fetchInstallation(ofTeam("T1"))).toEqual(whole);
+    const sealed = (await installations.find("T1")) ?? "";
+    const forms = [sealed, Buffer.from(sealed.split(".")[2] ?? "", "base64url").toString("latin1")];
+    for (const clear of ["xoxb-of-T1", "xoxp-own", "Team T1"])
+      for (const form of forms) expect(form).not.toContain(clear);
   });
 
   it("does not open a record that was moved to another workspace", async () => {
-    const store = installationStore(installations, keyRing([NEW]));
-    await store.storeInstallation(inWorkspace("T1"));
+    const bolt = installationStore(installations, keyRing([NEW]));
+    await bolt.storeInstallation(inWorkspace("T1"));
     await installations.save("T2", (await installations.find("T1")) ?? "");
-    await expect(store.fetchInstallation(ofTeam("T2"))).rejects.toThrow(/T2.*another workspace's/);
+    await expect(bolt.fetchInstallation(ofTeam("T2"))).rejects.toThrow(/T2.*another workspace's/);
   });
 
   it("forgets a workspace that removes the app, and nothing where a person revokes a token of their own", async () => {
-    const store = installationStore(installations, keyRing([NEW]));
-    for (const team of ["T1", "T2"]) await store.storeInstallation(inWorkspace(team));
-    await store.deleteInstallation({ ...ofTeam("T1"), userId: "U1" });
+    const bolt = installationStore(installations, keyRing([NEW]));
+    for (const team of ["T1", "T2"]) await bolt.storeInstallation(inWorkspace(team));
+    await bolt.deleteInstallation({ ...ofTeam("T1"), userId: "U1" });
     expect(await installations.tenants()).toEqual(["T1", "T2"]);
-    await store.deleteInstallation(ofTeam("T1"));
+    await bolt.deleteInstallation(ofTeam("T1"));
     expect(await installations.tenants()).toEqual(["T2"]);
   });
 
   it("refuses what names neither a workspace nor an organisation", async () => {
-    const store = installationStore(installations, keyRing([NEW]));
-    await expect(store.storeInstallation({ ...inWorkspace("T1"), team: undefined })).rejects.toThrow(RangeError);
+    const bolt = installationStore(installations, keyRing([NEW]));
+    await expect(bolt.storeInstallation({ ...inWorkspace("T1"), team: undefined })).rejects.toThrow(RangeError);
     await expect(
-      store.fetchInstallation({ isEnterpriseInstall: false, teamId: undefined, enterpriseId: "E1" }),
+      bolt.fetchInstallation({ isEnterpriseInstall: false, teamId: undefined, enterpriseId: "E1" }),
     ).rejects.toThrow(RangeError);
   });
 });
@@ -126,7 +125,7 @@ describe("a change of the key", () => {
     const before = installationStore(installations, keyRing([OLD]));
     for (const team of ["T1", "T2", "T3"]) await before.storeInstallation(inWorkspace(team));
     const lost = await installations.find("T2");
-    await writeFile(join(folder, "T1.sealed"), "not sealed");
+    await installations.save("T1", "not sealed");
     const { resealed, problems } = await resealAll(installations, keyRing([NEW, OLD]));
     expect(resealed).toBe(2);
     expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/T1.*damaged/)]);
@@ -143,11 +142,16 @@ describe("a change of the key", () => {
   it("never puts older tokens over newer ones", async () => {
     const ring = keyRing([NEW, OLD]);
     await installationStore(installations, keyRing([OLD])).storeInstallation(inWorkspace("T1", "older"));
-    const late = new FileInstallations(folder);
-    // Between its reading and its writing, another process stores what Slack has just given it.
-    late.replace = async (...asked) => {
-      await installationStore(installations, ring).storeInstallation(inWorkspace("T1", "newer"));
-      return installations.replace(...asked);
+    const late: Installations = {
+      save: (...asked) => installations.save(...asked),
+      find: (...asked) => installations.find(...asked),
+      remove: (...asked) => installations.remove(...asked),
+      tenants: () => installations.tenants(),
+      // Between its reading and its writing, another process stores what Slack has just given it.
+      async replace(...asked) {
+        await installationStore(installations, ring).storeInstallation(inWorkspace("T1", "newer"));
+        return await installations.replace(...asked);
+      },
     };
     expect(await resealAll(late, ring)).toEqual({ resealed: 0, problems: [] });
     expect((await installationStore(installations, ring).fetchInstallation(ofTeam("T1"))).bot?.token).toBe("newer");

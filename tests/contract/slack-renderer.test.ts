@@ -15,10 +15,11 @@ rendererContract("The Slack renderer", (answer) => turned(answer, QUESTION), rea
 sameWordsContract("Any answer", forAnyAnswer);
 
 describe("Slack", () => {
+  const asked = fc.oneof(fc.constant(QUESTION), fc.string({ unit: "grapheme", maxLength: 500 }));
   const everyPage = (check: (message: SlackMessage, answer: Answer) => void) =>
     fc.assert(
-      fc.property(anyAnswer(), (answer) => {
-        for (const page of turned(answer, QUESTION)) check(page, answer);
+      fc.property(anyAnswer(), asked, (answer, question) => {
+        for (const page of turned(answer, question)) check(page, answer);
       }),
     );
 

@@ -13,9 +13,9 @@ export interface SlackNames {
  * was seen to refuse, and other names of the same commands; one too many costs a name, one too few the manifest.
  */
 export const RESERVED: ReadonlySet<string> = new Set(
-  `active apps archive away call canvas close collapse commands debug dm dnd expand feed feedback help huddle invite
-  invite_people join keys kick kill leave list me msg mute open part people prefs pro purpose remind remove rename search
-  send shortcuts shrug star status todo topic unarchive unmute who workflow`.split(/\s+/),
+  `active apps archive away call close collapse commands debug dm dnd expand feed feedback help huddle invite
+  invite_people join keys kick kill leave me msg mute open part prefs pro purpose remind remove rename search send
+  shortcuts shrug star status topic unarchive unmute who`.split(/\s+/),
 );
 
 const UMBRELLA = "dateline";

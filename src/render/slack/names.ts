@@ -24,6 +24,7 @@ const UMBRELLA = "dateline";
 const INSTEAD: ReadonlyMap<string, string> = new Map([["who", "whois"]]);
 const BACK: ReadonlyMap<string, string> = new Map([...INSTEAD].map(([own, other]) => [other, own]));
 const STAND_IN = "news";
+const STAND_INS = /^(?:news)+/;
 
 /** `prefix` comes before every name: on an organisation with many workspaces, two apps' commands must not be called the same. */
 export function slackNames(prefix = ""): SlackNames {
@@ -31,7 +32,7 @@ export function slackNames(prefix = ""): SlackNames {
 
   /** Also what stands in for a name that is taken: so no two commands come to be called the same. */
   function taken(name: string): boolean {
-    const root = name.replace(/^(?:news)+/, "");
+    const root = name.replace(STAND_INS, "");
     const replaced = BACK.get(root);
     return root === UMBRELLA || reserved(root) || (replaced !== undefined && reserved(replaced));
   }

@@ -45,6 +45,8 @@ export const source: Command = {
   },
 };
 
+const CHANGED = line`An article has changed since this was told. Here is what it said then.`;
+
 async function shown(
   newsroom: Newsroom,
   known: readonly Evidence[],
@@ -54,15 +56,18 @@ async function shown(
   const reports = await newsroom.reports();
   const citations = new Citations(known);
   const parts: Part[] = [];
+  const kept: Evidence[] = [];
   for (const evidence of chosen) {
     const report = reports.find(
       ({ article }) => article.id === evidence.span.articleId && article.version === evidence.span.version,
     );
-    if (!report) throw new Problem(line`That article has changed since the answer was given. Please ask again.`);
-    const refs = citations.cite(report, [evidence.span]);
-    parts.push({ kind: "quote", words: [verbatim(report.article, evidence.span)], speaker: null, refs });
+    const { ref, span, sentence } = evidence;
+    // What a digest rested on stays readable when the article is held in other words, or not at all.
+    if (!report) kept.push(evidence);
+    const refs = report ? citations.cite(report, [span]) : [ref];
+    parts.push({ kind: "quote", words: [{ kind: "verbatim", text: sentence, span }], speaker: null, refs });
     parts.push({ kind: "text", line: credits(evidence), refs: [] });
-    if (all) continue;
+    if (all || !report) continue;
     const at = report.sentences.findIndex(({ span }) => sameSpan(span, evidence.span));
     const row = (label: string, index: number) => {
       const near = report.sentences[index];
@@ -75,7 +80,9 @@ async function shown(
   }
   const [only] = chosen;
   const title = all || !only ? [own("Sources")] : line`Source ${number(only.ref)}`;
-  return { title, parts, evidence: citations.evidence, actions: [] };
+  if (kept.length > 0) parts.unshift({ kind: "text", line: CHANGED, refs: [] });
+  const evidence = [...kept, ...citations.evidence].sort((a, b) => a.ref - b.ref);
+  return { title, parts, evidence, actions: [] };
 }
 
 function credits({ section, title, outlet, published, url }: Evidence) {

@@ -20,6 +20,7 @@ export const noDigests: Digests = {
   preview: nowhere,
   skip: nowhere,
   history: nowhere,
+  shown: nowhere,
   again: nowhere,
   zones: () => [],
 };

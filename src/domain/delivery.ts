@@ -107,6 +107,8 @@ export interface Deliveries {
   settle(claim: Claim, settlement: Settlement, now: Date): Promise<boolean>;
   /** What the channel or thread was last told: of its latest posted delivery that has any. */
   lastTold(target: Target): Promise<string | null>;
+  /** Null where there is none, also where the slot is no time at all. */
+  find(subscription: string, slot: string): Promise<Delivery | null>;
   /** Newest slot first. */
   history(subscription: string, most: number): Promise<readonly Delivery[]>;
   /** Every claim of one delivery, in order; none where there is no such delivery. */

@@ -42,6 +42,8 @@ export interface Digests {
   /** Leaves out the next slot. Resolves with it, ISO 8601 with the zone's offset. */
   skip(actor: Actor, id: string): Promise<{ readonly skipped: string; readonly standing: Standing }>;
   history(actor: Actor, id: string): Promise<{ readonly standing: Standing; readonly deliveries: readonly Delivery[] }>;
+  /** What was posted for a slot (the latest posted where null), from what was frozen then; also of a subscription that is gone. */
+  shown(actor: Actor, id: string, slot: string | null): Promise<Answer>;
   /** Sends a failed or unknown one again. */
   again(actor: Actor, id: string, slot: string): Promise<void>;
   /** IANA zones near what is typed (“almaty”, “new york”), best first. */

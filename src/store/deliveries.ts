@@ -140,6 +140,16 @@ export class StoredDeliveries implements Deliveries {
     return last?.told ?? null;
   }
 
+  async find(subscription: string, slot: string): Promise<Delivery | null> {
+    if (Number.isNaN(Date.parse(slot))) return null;
+    const row = await this.#db
+      .selectFrom("deliveries")
+      .selectAll()
+      .where("id", "=", idOf(subscription, slot))
+      .executeTakeFirst();
+    return row ? deliveryOf(row) : null;
+  }
+
   async history(subscription: string, most: number): Promise<readonly Delivery[]> {
     const rows = await this.#db
       .selectFrom("deliveries")

@@ -1,11 +1,13 @@
 import { PermissionFlagsBits } from "discord.js";
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/domain/command.ts";
+import { familiesOf } from "../../../src/domain/family.ts";
 import { definitionsOf } from "../../../src/platforms/discord/definitions.ts";
 import { operatorProblem } from "../../../src/platforms/discord/operator-problem.ts";
 import { registerAlone } from "../../../src/platforms/discord/register.ts";
 import { type LoopbackDiscord, loopbackDiscord } from "../../loopback/discord/loopback-discord.ts";
 
+const names = familiesOf(commands).map(({ name }) => name);
 let discord: LoopbackDiscord;
 beforeEach(async () => {
   discord = await loopbackDiscord();
@@ -19,9 +21,9 @@ const puts = () => discord.rest.calls.filter(({ method }) => method === "PUT").l
 it("registers every command there is, and Discord takes it", async () => {
   const { definitions, sent } = await registerAlone(discord.login, commands);
   expect(sent).toBe(true);
-  expect(definitions.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+  expect(definitions.map(({ name }) => name)).toEqual(names);
   expect(discord.rest.calls.at(-1)).toMatchObject({ method: "PUT", body: definitions });
-  expect(discord.world.commands.get("global")).toHaveLength(commands.length);
+  expect(discord.world.commands.get("global")).toHaveLength(names.length);
   expect(discord.violations).toEqual([]);
 });
 
@@ -65,7 +67,7 @@ it("does not care in which order Discord lists commands", async () => {
 it("registers in one server alone where it is told to, without what only holds everywhere", async () => {
   const [guild] = discord.world.guilds;
   const { definitions } = await registerAlone({ ...discord.login, guildId: guild?.id ?? "" }, commands);
-  expect(discord.world.commands.get(guild?.id ?? "")).toHaveLength(commands.length);
+  expect(discord.world.commands.get(guild?.id ?? "")).toHaveLength(names.length);
   expect(discord.world.commands.get("global")).toBeUndefined();
   expect(definitions.some((each) => "contexts" in each || "integration_types" in each)).toBe(false);
 });

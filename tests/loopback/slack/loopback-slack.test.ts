@@ -1,6 +1,10 @@
-import type { Server } from "node:http";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { App, type Logger, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { until } from "../../platforms/discord/bot.ts";
+import { handClock } from "../hand-clock.ts";
+import type { How, Payload } from "./delivery.ts";
 import { type LoopbackSlack, startLoopbackSlack } from "./loopback-slack.ts";
 
 // The real Bolt, in both of its ways, against the loopback.
@@ -16,11 +20,24 @@ afterEach(async () => {
   await slack.close();
 });
 
+// What the loopback breaks off would be written to the terminal.
+class Quiet implements Logger {
+  debug(): void {}
+  info(): void {}
+  warn(): void {}
+  error(): void {}
+  setLevel(): void {}
+  setName(): void {}
+  getLevel(): LogLevel {
+    return LogLevel.ERROR;
+  }
+}
+
 const QUIET = { unfurl_links: false, unfurl_media: false };
 
 async function app(mode: "socket" | "http"): Promise<App> {
   const clientOptions = { slackApiUrl: slack.apiBase };
-  const common = { token: slack.token().value, clientOptions, logLevel: LogLevel.ERROR, deferInitialization: true };
+  const common = { token: slack.token().value, clientOptions, logger: new Quiet(), deferInitialization: true };
   const bolt =
     mode === "socket"
       ? new App({
@@ -29,7 +46,7 @@ async function app(mode: "socket" | "http"): Promise<App> {
             appToken: slack.app.appToken,
             clientPingTimeout: 100,
             installerOptions: { clientOptions },
-            logLevel: LogLevel.ERROR,
+            logger: new Quiet(),
           }),
         })
       : new App({ ...common, signingSecret: slack.app.signingSecret });
@@ -137,4 +154,100 @@ describe.each(["socket", "http"] as const)("Bolt over %s", (mode) => {
     expect(() => ann.submit(view)).toThrow("words");
     expect(slack.problems).toEqual([]);
   });
+});
+
+describe("What the app is told", () => {
+  const ask = async () => {
+    await slack.as().command("/whois tokayev");
+    return slack.delivery.sent.at(-1) as Payload;
+  };
+
+  it("comes signed over HTTP, or as badly signed as it is asked to be", async () => {
+    await app("http");
+    const asked = await ask();
+    const status = async (how: How) => (await slack.delivery.send(asked, how)).status;
+    expect(await status({})).toBe(200);
+    for (const how of [
+      { skewS: -301 },
+      { signedWith: "another" },
+      { signedWith: null },
+      { tampered: (it: string) => `${it}!` },
+    ])
+      expect(await status(how)).toBe(401);
+  });
+
+  it("comes again where it is asked to, with the number of the try and the same ids", async () => {
+    const bolt = await app("http");
+    const tries: unknown[] = [];
+    bolt.use(async ({ context, body, next }) => {
+      tries.push([context.retryNum, "trigger_id" in body ? body["trigger_id"] : null]);
+      await next();
+    });
+    const trigger = (await ask()).body["trigger_id"];
+    await slack.delivery.again();
+    expect(tries).toEqual([
+      [undefined, trigger],
+      [1, trigger],
+    ]);
+  });
+
+  it("passes the checks that Slack makes of a request URL", async () => {
+    await app("http");
+    const challenge = { kind: "events_api", body: { type: "url_verification", challenge: "c" } } as const;
+    expect((await slack.delivery.send(challenge)).body).toMatchObject({ challenge: "c" });
+    expect((await slack.delivery.send({ kind: "slash_commands", body: { ssl_check: "1" } })).status).toBe(200);
+  });
+
+  it("goes to another connection once one is refreshed, and to none where there is none", async () => {
+    await app("socket");
+    await ask();
+    slack.socket.refresh();
+    await until(() => slack.socket.connections.length === 1 && slack.socket.opened === 2);
+    expect((await slack.as().command("/whois tokayev")).failed).toBeNull();
+    slack.socket.drop();
+    expect((await slack.as().command("/whois tokayev")).failed).toContain("dispatch_failed");
+  });
+
+  it("is not waited for longer than three seconds", async () => {
+    const clock = handClock();
+    const slow = await startLoopbackSlack({ clock });
+    ended.push(() => slow.close());
+    const hung = createServer(() => {}).listen(0, "127.0.0.1");
+    await once(hung, "listening");
+    slow.delivery.requestUrl = `http://127.0.0.1:${(hung.address() as AddressInfo).port}`;
+    const asked = slow.as().command("/whois tokayev");
+    clock.advance(3000);
+    expect((await asked).failed).toBe("operation_timeout");
+    hung.closeAllConnections();
+    hung.close();
+  });
+});
+
+it("lets people add the app, and turns away who comes back with another state", async () => {
+  await slack.close();
+  slack = await startLoopbackSlack({ installed: false });
+  const { clientId, clientSecret, signingSecret } = slack.app;
+  const kept: string[] = [];
+  const bolt = new App({
+    clientId,
+    clientSecret,
+    signingSecret,
+    stateSecret: "s",
+    scopes: ["commands"],
+    installationStore: {
+      storeInstallation: async ({ team, bot }) => void kept.push(`${team?.id} ${bot?.token}`),
+      fetchInstallation: () => Promise.reject(new Error("none")),
+    },
+    clientOptions: { slackApiUrl: slack.apiBase },
+    installerOptions: { clientOptions: { slackApiUrl: slack.apiBase } },
+    logger: new Quiet(),
+  });
+  const { port } = ((await bolt.start({ port: 0, host: "127.0.0.1" })) as Server).address() as AddressInfo;
+  ended.push(() => bolt.stop());
+  const origin = `http://127.0.0.1:${port}`;
+  expect(await slack.add(origin)).toMatchObject({ status: 200, scopes: ["commands"] });
+  expect(kept).toEqual([`${slack.teams[0]?.id} ${slack.token().value}`]);
+  for (const how of [{ state: "forged" }, { otherBrowser: true }, { declines: true }])
+    expect((await slack.add(origin, slack.teams[0], how)).status).not.toBe(200);
+  expect(kept).toHaveLength(1);
 });

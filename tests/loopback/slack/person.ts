@@ -106,7 +106,7 @@ export class Person {
     const body = { type: "view_submission", trigger_id: trigger, view: shown, response_urls: [] };
     return seenOf(this.#world, () => this.#send(interactive(this.#world, { team, user }, body)), {
       answers,
-      belongs: this.#answers({ url: null, trigger, channel: null, view }),
+      belongs: this.#answers({ url: null, trigger, channel: null }),
       acknowledged: (ack, seen) => answerToSubmission(this.#world, view, ack, seen),
     });
   }
@@ -199,7 +199,6 @@ export class Person {
         url,
         trigger,
         channel: message?.channel ?? null,
-        ...(message ? {} : { view: on as View }),
       }),
     });
   }
@@ -229,14 +228,16 @@ export class Person {
     };
   }
 
-  #answers(to: { url: ResponseUrl | null; trigger: string; channel: Channel | null; view?: View }) {
+  #answers(to: { url: ResponseUrl | null; trigger: string; channel: Channel | null }) {
     return (happening: Happening): boolean => {
       if ("view" in happening)
         return happening.trigger === to.trigger || (happening.view.user === this.user && happening.trigger === null);
       const { via, message } = happening;
-      if (via !== null) return via === to.url?.id;
-      const own = directMessage(this.place.team, this.user);
-      return message.channel === (to.channel ?? own) && (message.onlyFor ?? this.user) === this.user;
+      if ((message.onlyFor ?? this.user) !== this.user) return false;
+      const own = message.onlyFor === this.user || message.channel === directMessage(this.place.team, this.user);
+      // What has no response_url of its own may be answered by an earlier one of the same person.
+      if (!to.url) return own || message.channel === to.channel;
+      return via === null ? own || message.channel === to.channel : via === to.url.id;
     };
   }
 }

@@ -3,6 +3,7 @@ import { Citations } from "../domain/citations.ts";
 import type { Told } from "../domain/digest.ts";
 import { command, date, line, number, own, said } from "../domain/line.ts";
 import type { Order } from "../domain/subscription.ts";
+import { isoIn } from "../domain/zone-clock.ts";
 import { changedParts, correctionsOf, disputeOf, freshParts, some, text } from "./digest-parts.ts";
 import { type Archive, type News, newsFor, type StoryNews, toldOf } from "./news.ts";
 
@@ -10,8 +11,9 @@ interface Wanted {
   readonly newsroom: Archive;
   readonly order: Pick<Order, "detail" | "about">;
   readonly told: Told | null | "unreadable";
-  /** ISO 8601 with the offset of the zone in which it is read. */
-  readonly now: string;
+  readonly now: Date;
+  /** IANA: the one in which it is read. */
+  readonly zone: string;
 }
 
 interface Digest {
@@ -29,7 +31,7 @@ const MOST_LISTED = 30;
 const sources = command({ command: "sources", options: {} });
 
 /** What a channel is told of the news: first what was corrected, then what is new; what it was told before is not told as new. */
-export async function digestOf({ newsroom, order, told, now }: Wanted): Promise<Digest> {
+export async function digestOf({ newsroom, order, told, now, zone }: Wanted): Promise<Digest> {
   const known = told === "unreadable" ? null : told;
   const news = await newsFor(newsroom, order.about, known);
   const most = MOST[order.detail];
@@ -58,7 +60,7 @@ export async function digestOf({ newsroom, order, told, now }: Wanted): Promise<
       evidence: citations.evidence,
       actions: [{ label: [own("All articles")], question: { command: "sources", options: {} } }],
     },
-    told: toldOf(news, known, untold, now),
+    told: toldOf(news, known, untold, isoIn(zone, now.getTime())),
     changed: fresh.length + changed.length > 0,
   };
 }

@@ -28,8 +28,9 @@ async function day(
   told: Told | null | "unreadable" = null,
   { detail = "brief", about = null }: { detail?: Detail; about?: string | null } = {},
 ) {
-  const now = `2026-03-0${of}T08:00+01:00`;
-  const digest = await digestOf({ newsroom: archiveOf(versions), order: { detail, about }, told, now });
+  const now = new Date(`2026-03-0${of}T08:00+01:00`);
+  const zone = "Europe/Paris";
+  const digest = await digestOf({ newsroom: archiveOf(versions), order: { detail, about }, told, now, zone });
   expect(
     faultsOf(
       digest.answer,

@@ -3,9 +3,7 @@ import { line } from "../domain/line.ts";
 import { Problem } from "../domain/problem.ts";
 
 const nowhere = async (): Promise<never> => {
-  throw new Problem(
-    line`Digests go to channels of Discord and Slack. Start the bot there (the file README.md says how) and ask this in a channel.`,
-  );
+  throw new Problem(line`Digests go to channels of Discord and Slack: start the bot there, and ask this in a channel.`);
 };
 
 /** Where nothing can be posted: in the terminal. */

@@ -1,11 +1,11 @@
 import type { KnownBlock } from "@slack/types";
 import { elementsOf, type InBlock, Message } from "./message.ts";
 import { readSlack } from "./shown.ts";
-import type { View } from "./view.ts";
+import { blocksOf, type View } from "./view.ts";
 
 /** A message or a view in a terminal, near to how Slack's clients show it. */
 export function drawn(shown: Message | View): string {
-  const blocks = shown instanceof Message ? shown.blocks : (shown.body.blocks as readonly KnownBlock[]);
+  const blocks = blocksOf(shown);
   const read = blocks.filter(({ type }) => type !== "actions" && type !== "input");
   const { text } = readSlack(shown instanceof Message ? { text: shown.text, blocks: read } : { blocks: read });
   return [

@@ -1,15 +1,15 @@
-import type { KnownBlock, Option } from "@slack/types";
+import type { Option } from "@slack/types";
+import { answersTo, shownBy } from "./answering.ts";
 import { type Seen, seenOf } from "./asked.ts";
 import type { Ack, Delivery, Payload } from "./delivery.ts";
 import { elementsOf, type InBlock, Message } from "./message.ts";
 import { commandPayload, eventPayload, interactive, onMessage, onView, type Place, saidEvent } from "./payloads.ts";
-import { respond } from "./responding.ts";
 import type { ResponseUrl } from "./response-urls.ts";
 import { answerToSubmission } from "./submission.ts";
 import { actionOf, stateOf, type Values } from "./values.ts";
-import type { View } from "./view.ts";
+import { blocksOf, type View } from "./view.ts";
 import { type Channel, directMessage } from "./workspace.ts";
-import type { Happening, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What is to be seen before a gesture is over. */
 export interface Until {
@@ -52,8 +52,8 @@ export class Person {
       () => this.#send(commandPayload(this.#world, this.place, { command, text }, answering)),
       {
         answers,
-        belongs: this.#answers({ url, trigger, channel }),
-        acknowledged: this.#shown(url),
+        belongs: answersTo(this.place, { url, trigger, channel }),
+        acknowledged: shownBy(this.#world, url),
       },
     );
   }
@@ -101,12 +101,12 @@ export class Person {
   submit(view: View, values: Values = {}, { answers = 1 }: Until = {}): Promise<Seen> {
     const { team, user } = this.place;
     const trigger = this.#trigger();
-    const state = stateOf(view.body.blocks as readonly KnownBlock[], values);
+    const state = stateOf(blocksOf(view), values);
     const { view: shown } = onView(this.#world, view, state) as { view: unknown };
     const body = { type: "view_submission", trigger_id: trigger, view: shown, response_urls: [] };
     return seenOf(this.#world, () => this.#send(interactive(this.#world, { team, user }, body)), {
       answers,
-      belongs: this.#answers({ url: null, trigger, channel: null }),
+      belongs: answersTo(this.place, { url: null, trigger, channel: null }),
       acknowledged: (ack, seen) => answerToSubmission(this.#world, view, ack, seen),
     });
   }
@@ -162,7 +162,7 @@ export class Person {
     };
     return seenOf(this.#world, () => this.#send(interactive(this.#world, { team, user }, body)), {
       answers,
-      belongs: this.#answers({ url, trigger, channel: on ? channel : null }),
+      belongs: answersTo(this.place, { url, trigger, channel: on ? channel : null }),
     });
   }
 
@@ -195,7 +195,7 @@ export class Person {
     };
     return seenOf(this.#world, () => this.#send(interactive(this.#world, { team, user }, body)), {
       answers: until.answers ?? 1,
-      belongs: this.#answers({
+      belongs: answersTo(this.place, {
         url,
         trigger,
         channel: message?.channel ?? null,
@@ -218,32 +218,6 @@ export class Person {
   #address({ id, team }: ResponseUrl): string {
     return `${this.#origin}/actions/${team.id}/${id}`;
   }
-
-  /** What a command says in its acknowledgement is shown like what comes by its response_url. */
-  #shown(url: ResponseUrl) {
-    return ({ body }: Ack): boolean => {
-      if (typeof body !== "object" || body === null) return false;
-      respond(this.#world, url, { ...body }, { unfurls: false });
-      return true;
-    };
-  }
-
-  #answers(to: { url: ResponseUrl | null; trigger: string; channel: Channel | null }) {
-    return (happening: Happening): boolean => {
-      if ("view" in happening)
-        return happening.trigger === to.trigger || (happening.view.user === this.user && happening.trigger === null);
-      const { via, message } = happening;
-      if ((message.onlyFor ?? this.user) !== this.user) return false;
-      const own = message.onlyFor === this.user || message.channel === directMessage(this.place.team, this.user);
-      // What has no response_url of its own may be answered by an earlier one of the same person.
-      if (!to.url) return own || message.channel === to.channel;
-      return via === null ? own || message.channel === to.channel : via === to.url.id;
-    };
-  }
-}
-
-function blocksOf(on: Message | View): readonly KnownBlock[] {
-  return on instanceof Message ? on.blocks : (on.body.blocks as readonly KnownBlock[]);
 }
 
 function found<Thing>(thing: Thing | undefined, name: string | number): Thing {

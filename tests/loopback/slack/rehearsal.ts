@@ -1,6 +1,5 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import type { KnownBlock } from "@slack/types";
 import type { Rehearsal } from "../rehearsal.ts";
 import type { Seen } from "./asked.ts";
 import { controlsOf, drawn } from "./drawn.ts";
@@ -8,7 +7,7 @@ import { startLoopbackSlack } from "./loopback-slack.ts";
 import { Message } from "./message.ts";
 import type { Person } from "./person.ts";
 import { readLine } from "./rehearsal-line.ts";
-import type { View } from "./view.ts";
+import { blocksOf, type View } from "./view.ts";
 
 const HELP = `Type what you would in Slack: /whois tokayev   @dateline who is tokayev?   dm help
   2                      the second button of what is before you
@@ -84,10 +83,6 @@ function told({ failed, messages, views, options, errors, deleted }: Seen): stri
     ...Object.entries(errors).map(([block, fault]) => `  ${block}: ${fault}`),
     ...(deleted.length > 0 ? ["It is gone."] : []),
   ].join("\n");
-}
-
-function blocksOf(shown: Message | View): readonly KnownBlock[] {
-  return shown instanceof Message ? shown.blocks : (shown.body.blocks as readonly KnownBlock[]);
 }
 
 async function freePort(): Promise<number> {

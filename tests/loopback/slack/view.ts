@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock, ModalView } from "@slack/types";
-import { identified } from "./message.ts";
+import { identified, Message } from "./message.ts";
 import type { Team } from "./workspace.ts";
 
 /** A view as somebody has it before them. */
@@ -46,4 +46,8 @@ export function viewToApi(view: View, application: string, values: object = {}):
 
 function rootOf(view: View): View {
   return view.previous ? rootOf(view.previous) : view;
+}
+
+export function blocksOf(shown: Message | View): readonly KnownBlock[] {
+  return shown instanceof Message ? shown.blocks : (shown.body.blocks as readonly KnownBlock[]);
 }

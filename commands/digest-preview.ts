@@ -3,7 +3,7 @@ import { digestOption, whichDigest } from "../src/domain/which-digest.ts";
 
 export const digestPreview: Command = {
   name: "digest preview",
-  description: "The digest that would be posted now, shown to you alone",
+  description: "The digest that would be posted now",
   options: [digestOption],
   restsOn: "asker",
   examples: [{ id: "k7f3" }],

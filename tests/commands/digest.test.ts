@@ -16,9 +16,9 @@ function desk() {
   const known: string[] = [];
   return {
     digests,
-    complete: front.complete,
+    complete: async (...typing: Parameters<typeof front.complete>) => await front.complete(...typing),
     /** What a moderator, or somebody else, reads. */
-    async ask(question: string, actor: Parameters<typeof front.ask>[1] = MODERATOR) {
+    ask: async (question: string, actor: Parameters<typeof front.ask>[1] = MODERATOR) => {
       const held = () => JSON.stringify([...digests.held.values(), ...digests.deliveries]);
       known.push(question, held());
       const answer = await front.ask(question, actor);

@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely";
 import type { Attempt, Delivery, DeliveryState } from "../domain/delivery.ts";
 import type { Subscription, Target } from "../domain/subscription.ts";
 
@@ -78,4 +79,10 @@ export interface Tables {
   readonly attempts: AttemptRow;
   readonly installations: InstallationRow;
   readonly receipts: ReceiptRow;
+}
+
+/** An open database, whichever it is. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  readonly close: () => Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Receipts } from "../domain/receipts.ts";
 import { StoredDeliveries } from "./deliveries.ts";
 import { openFile } from "./file.ts";
 import { StoredInstallations } from "./installations.ts";
+import { openPostgres } from "./postgres.ts";
 import { StoredReceipts } from "./receipts.ts";
 import { StoredSubscriptions } from "./subscriptions.ts";
 
@@ -13,23 +14,22 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly installations: Installations;
   readonly receipts: Receipts;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-export type StoreSettings = {
-  readonly kind: "file";
-  /** The file, or ":memory:". */
-  readonly path: string;
-};
+export type StoreSettings =
+  /** A path, or ":memory:". */
+  { readonly kind: "file"; readonly path: string } | { readonly kind: "postgres"; readonly url: string };
 
 /** Opens what is kept and brings it up to date. Rejects with a StoreProblem where the operator can mend it. */
 export async function openStore(settings: StoreSettings, now = () => new Date()): Promise<Store> {
-  const db = await openFile(settings.path, now());
+  const { db, close } =
+    settings.kind === "file" ? await openFile(settings.path, now()) : await openPostgres(settings.url, now());
   return {
     subscriptions: new StoredSubscriptions(db),
     deliveries: new StoredDeliveries(db),
     installations: new StoredInstallations(db),
     receipts: new StoredReceipts(db, now),
-    close: () => db.destroy(),
+    close,
   };
 }

@@ -13,7 +13,7 @@ const PAUSED: Pause = {
 export interface StoreOpened {
   /** As many processes see it: at least one. */
   readonly stores: readonly [Store, ...Store[]];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The promises that every place for subscriptions keeps. `open` gives an empty one. */

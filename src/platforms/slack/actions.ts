@@ -3,6 +3,7 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Question } from "../../domain/question.ts";
 import { fingerprint } from "../../render/pressed.ts";
 import { answerView } from "../../render/slack/form.ts";
+import { keptPosting } from "../../render/slack/posting.ts";
 import { ACTIONS, type Pressed, pressedOf, type Used } from "../../render/slack/state.ts";
 import type { SlackMessage } from "../../render/slack.ts";
 import { bring, CHANGED } from "../pressing.ts";
@@ -32,12 +33,16 @@ export function actionTaker(room: Room, { post, show }: Ways) {
     const thread = threadOf(body);
     if (pressed === null) return hidden(outdated(names), thread);
     const seenBy = at(body, "container", "is_ephemeral") === true ? "asker" : "channel";
+    const standing = at(body, "message", "blocks");
     const { answer, asked, changed } = await bring(pressed, desk, actor);
     if (changed) return hidden(led(CHANGED, message(answer, asked, "asker")), thread);
     const alike = seenBy === "asker" ? hidden : open;
     switch (pressed.kind) {
       case "page":
-        return { ...alike(message(answer, asked, seenBy, pressed.page), thread), replace_original: true };
+        return {
+          ...alike(keptPosting(message(answer, asked, seenBy, pressed.page), standing), thread),
+          replace_original: true,
+        };
       case "source":
         return hidden(message(answer, asked, "asker"), thread);
       case "ask":

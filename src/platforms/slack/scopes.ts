@@ -6,7 +6,10 @@ export interface Scope {
   readonly needs: readonly string[];
 }
 
-/** All that the bot asks for. None of it shows it what people write in channels, but where they mention it. */
+/**
+ * All that the bot asks for. It is told of no message in a channel but where somebody mentions it; it looks into a channel's
+ * history only for a digest of its own that it may have posted.
+ */
 export const SCOPES: readonly Scope[] = [
   {
     name: "app_mentions:read",
@@ -14,8 +17,19 @@ export const SCOPES: readonly Scope[] = [
     needs: ["app_mention"],
   },
   {
+    name: "channels:history",
+    reason: "to look in a public channel whether a digest stands there already before it is sent a second time",
+    needs: ["conversations.history", "conversations.replies"],
+  },
+  {
+    name: "channels:read",
+    reason: "to see whether it is in a public channel that is to get a digest, and who made it",
+    needs: ["conversations.info"],
+  },
+  {
     name: "chat:write",
-    reason: "to answer mentions and direct messages in their thread, and to share an answer in a channel that it is in",
+    reason:
+      "to answer mentions and direct messages in their thread, to post digests, and to share an answer in a channel that it is in",
     needs: ["chat.postMessage", "chat.postEphemeral"],
   },
   {
@@ -24,9 +38,24 @@ export const SCOPES: readonly Scope[] = [
     needs: ["slash_commands", "shortcuts"],
   },
   {
+    name: "groups:history",
+    reason: "to look in a private channel whether a digest stands there already before it is sent a second time",
+    needs: ["conversations.history", "conversations.replies"],
+  },
+  {
+    name: "groups:read",
+    reason: "to see whether it is in a private channel that is to get a digest, and who made it",
+    needs: ["conversations.info"],
+  },
+  {
     name: "im:history",
     reason: "to read what people write to the bot itself in a direct message, and see whether its answer came through",
     needs: ["message.im", "conversations.replies"],
+  },
+  {
+    name: "im:write",
+    reason: "to tell whoever set up a digest, in a direct message, that it can't be posted any more",
+    needs: ["conversations.open"],
   },
   {
     name: "users:read",

@@ -28,7 +28,7 @@ export const digestList: Command = {
 
 function itemOf(standing: Standing): Item {
   const { subscription } = standing;
-  const about = line`${said(subscription.id)} in ${whereOf(subscription)}: ${whenOf(subscription)}`;
+  const about = line`${said(subscription.id)} ${whereOf(subscription)}: ${whenOf(subscription)}`;
   const state = subscription.paused ? line`paused ${pausedOf(subscription)}` : line`next ${nextOf(standing)}`;
   return item(about, [
     item(state),

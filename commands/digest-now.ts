@@ -13,7 +13,7 @@ export const digestNow: Command = {
 
   async answer(request) {
     const { subscription } = await request.digests.now(request.actor, await whichDigest("digest now", request));
-    const words = line`It is on its way to ${whereOf(subscription)}. What was said there already is not said again as new.`;
+    const words = line`It comes ${whereOf(subscription)} in a moment. What was said there already is not said again as new.`;
     return {
       title: line`One more of digest ${said(subscription.id)}`,
       parts: [{ kind: "text", line: words, refs: [] }],

@@ -14,7 +14,7 @@ export const digestRemove: Command = {
 
   async answer(request) {
     const gone = await request.digests.remove(request.actor, await whichDigest("digest remove", request));
-    const words = line`It was posted in ${whereOf(gone)}: ${whenOf(gone)}. What it posted stays there.`;
+    const words = line`It was posted ${whereOf(gone)}: ${whenOf(gone)}. What it posted stays there.`;
     return {
       title: line`Digest ${said(gone.id)} is removed`,
       parts: [{ kind: "text", line: words, refs: [] }],

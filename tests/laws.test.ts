@@ -8,6 +8,7 @@ import { rendererContract } from "./contract/renderer.ts";
 import { sameWordsContract } from "./contract/same-words.ts";
 import { HOSTILE } from "./fixtures/hostile.ts";
 import { ACTOR, deskOf, questionsOf, report, reports } from "./fixtures/newsroom.ts";
+import { SmallDigests } from "./fixtures/small-digests.ts";
 import { archiveOf, edited } from "./fixtures/versions.ts";
 import { problemsOf } from "./loopback/slack/block-rules.ts";
 import { readPages, turned } from "./render/discord/read-message.ts";
@@ -16,6 +17,21 @@ import * as slack from "./render/slack/read-message.ts";
 const HELD = [...reports(), report(HOSTILE, "hostile")];
 const ANSWERS: Answer[] = [];
 const DIGESTS: Awaited<ReturnType<typeof digestsOf>>[] = [];
+
+const ABOUT_DIGESTS = [
+  "/digest list",
+  "/digest add *every* <!channel> day about:@everyone zone:Europe/London quiet:22-7 role:5",
+  "/digest add weekly channel:99",
+  "/digest edit d1 heartbeat:yes changes:yes",
+  "/digest pause d1",
+  "/digest list",
+  "/digest history d1",
+  "/digest resume d1",
+  "/digest skip d1",
+  "/digest now d1",
+  "/digest pause",
+  "/digest remove d1",
+];
 
 /** The digests of a channel that has had one, before and after its articles were edited; with every version that they may rest on. */
 async function digestsOf(held: readonly Report[]) {
@@ -44,6 +60,8 @@ beforeAll(async () => {
   }
   for (const held of [...HELD.map((each) => [each]), HELD]) DIGESTS.push(await digestsOf(held));
   ANSWERS.push(...DIGESTS.flatMap(({ digests }) => digests));
+  const desk = deskOf([], new SmallDigests());
+  for (const asked of ABOUT_DIGESTS) ANSWERS.push(await desk.ask(asked, ACTOR));
 });
 
 describe("no number and no name without its sentence", () => {

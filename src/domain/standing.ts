@@ -11,7 +11,7 @@ export function standingAnswer(title: Line, standing: Standing, actions: readonl
   const unset = notSet(subscription);
   const rows = [
     row("Name", [said(subscription.id)]),
-    row("Where", whereOf(subscription)),
+    row("Posted", whereOf(subscription)),
     row("When", whenOf(subscription)),
     row("What", whatOf(subscription)),
     ...(subscription.quiet
@@ -33,7 +33,7 @@ export function digestAction(label: string, name: string, { id }: Subscription):
 }
 
 export function whereOf({ target }: Subscription): Line {
-  return target.thread === null ? [channel(target.channel)] : line`a thread in ${channel(target.channel)}`;
+  return target.thread === null ? line`in ${channel(target.channel)}` : line`in a thread of ${channel(target.channel)}`;
 }
 
 export function whenOf({ words, zone }: Subscription): Line {

@@ -36,7 +36,7 @@ describe("/digest add", () => {
         "Digest d1 is set up",
         [
           "Name: d1",
-          "Where: channel 7",
+          "Posted: in channel 7",
           "When: weekdays at 8:00, Europe/London",
           "What: full, all news, only when something is new",
           "Next: 2 March 2026, 08:00 UTC+5; 3 March 2026, 08:00 UTC+5",
@@ -212,7 +212,7 @@ describe("/digest remove, skip, now and again", () => {
     expect(await ask("/digest skip")).toMatch(
       /^The digest of 2 March 2026, 08:00 UTC\+5 is left out\n[\s\S]*Next: 3 March/,
     );
-    expect(await ask("/digest now")).toContain("It is on its way to channel 7.");
+    expect(await ask("/digest now")).toContain("It comes in channel 7 in a moment.");
     expect(await ask("/digest again 2026-02-28T03:00:00Z id:d1")).toContain("Digest d1 is sent again");
   });
 });

@@ -47,8 +47,8 @@ export function instantOf(zone: string, shown: number): number {
   return changeBetween(zone, early, late);
 }
 
-/** When the clock is put forward, in a stretch in which it is so once. */
-function changeBetween(zone: string, from: number, to: number): number {
+/** When the zone's clock is changed, in a stretch in which it is so: to the second, after `from` and not after `to`. */
+export function changeBetween(zone: string, from: number, to: number): number {
   const before = shownAt(zone, from) - from;
   let [low, high] = [from, to];
   while (high - low > SECOND_MS) {

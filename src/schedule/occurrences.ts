@@ -1,6 +1,8 @@
-import { Cron } from "croner";
-import { instantOf, shownAt } from "../domain/zone-clock.ts";
+import type { Cron } from "croner";
+import { changeBetween, instantOf, shownAt } from "../domain/zone-clock.ts";
 import { calendarOf } from "./cron.ts";
+
+const SECOND_MS = 1000;
 
 /** When to fire: as in a subscription. */
 export interface Schedule {
@@ -17,15 +19,29 @@ export interface Schedule {
  * (Nuuk): so it only says which times the calendar has, and the clock of the zone is read here.
  */
 export function nextAfter({ cron, zone }: Schedule, instant: Date): Date | null {
-  if (!namesHours(cron)) return new Cron(cron, { mode: "5-part", timezone: zone, domAndDow: true }).nextRun(instant);
   const calendar = calendarOf(cron);
-  for (let shown = calendar.nextRun(new Date(shownAt(zone, instant.getTime()))); shown; ) {
+  return (namesHours(cron) ? nextPromised : nextShown)(calendar, zone, instant.getTime());
+}
+
+function nextPromised(calendar: Cron, zone: string, after: number): Date | null {
+  for (let shown = calendar.nextRun(new Date(shownAt(zone, after))); shown; shown = calendar.nextRun(shown)) {
     const slot = instantOf(zone, shown.getTime());
-    if (slot > instant.getTime()) return new Date(slot);
-    // The second pass of an hour that comes twice, or what else is put forward to the same moment.
-    shown = calendar.nextRun(shown);
+    // Else the second pass of an hour that comes twice, or what else is put forward to the same moment.
+    if (slot > after) return new Date(slot);
   }
   return null;
+}
+
+function nextShown(calendar: Cron, zone: string, after: number): Date | null {
+  const from = shownAt(zone, after);
+  const next = calendar.nextRun(new Date(from));
+  if (!next) return null;
+  const slot = Math.floor(after / SECOND_MS) * SECOND_MS + next.getTime() - from;
+  if (shownAt(zone, slot) === next.getTime()) return new Date(slot);
+  // The clock is changed on the way there: what it shows from then on counts.
+  const change = changeBetween(zone, after, slot);
+  const match = calendar.nextRun(new Date(shownAt(zone, change) - SECOND_MS));
+  return match?.getTime() === shownAt(zone, change) ? new Date(change) : nextShown(calendar, zone, change);
 }
 
 function namesHours(cron: string): boolean {

@@ -6,10 +6,7 @@ export interface Scope {
   readonly needs: readonly string[];
 }
 
-/**
- * All that the bot asks for. It is told of no message in a channel but where somebody mentions it; it looks into a channel's
- * history only for a digest of its own that it may have posted.
- */
+/** All that the bot asks for. It hears only what is written to it; what else stands in a channel, it looks through only for its own digest. */
 export const SCOPES: readonly Scope[] = [
   {
     name: "app_mentions:read",
@@ -18,18 +15,17 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     name: "channels:history",
-    reason: "to look in a public channel whether a digest stands there already before it is sent a second time",
+    reason: "to see whether a digest came through in a channel that the bot is in, before it would be posted twice",
     needs: ["conversations.history", "conversations.replies"],
   },
   {
     name: "channels:read",
-    reason: "to see whether it is in a public channel that is to get a digest, and who made it",
+    reason: "to see whether the bot is in a channel, before a digest is set up there",
     needs: ["conversations.info"],
   },
   {
     name: "chat:write",
-    reason:
-      "to answer mentions and direct messages in their thread, to post digests, and to share an answer in a channel that it is in",
+    reason: "to answer mentions and direct messages, to post digests, and to share an answer where the bot is",
     needs: ["chat.postMessage", "chat.postEphemeral"],
   },
   {
@@ -39,22 +35,22 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     name: "groups:history",
-    reason: "to look in a private channel whether a digest stands there already before it is sent a second time",
+    reason: "to see the same in a private channel that the bot is in",
     needs: ["conversations.history", "conversations.replies"],
   },
   {
     name: "groups:read",
-    reason: "to see whether it is in a private channel that is to get a digest, and who made it",
+    reason: "to see whether it is in a private channel",
     needs: ["conversations.info"],
   },
   {
     name: "im:history",
     reason: "to read what people write to the bot itself in a direct message, and see whether its answer came through",
-    needs: ["message.im", "conversations.replies"],
+    needs: ["message.im", "conversations.history", "conversations.replies"],
   },
   {
     name: "im:write",
-    reason: "to tell whoever set up a digest, in a direct message, that it can't be posted any more",
+    reason: "to tell whoever set up a digest why it can't be posted",
     needs: ["conversations.open"],
   },
   {

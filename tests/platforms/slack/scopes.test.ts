@@ -50,10 +50,11 @@ describe("the scopes that the bot asks for", () => {
   });
 
   withSpec("are those that Slack wants for each method that the code calls", () => {
-    const held = new Map(SCOPES.flatMap(({ name, needs }) => needs.map((need) => [need, name] as const)));
     for (const method of called) {
       const wanted = scopesFor(method);
-      if (wanted.length > 0) expect([method, wanted]).toEqual([method, expect.arrayContaining([held.get(method)])]);
+      if (wanted.length === 0) continue;
+      const held = SCOPES.filter(({ needs }) => needs.includes(method)).map(({ name }) => name);
+      expect([method, held.length > 0, held.filter((name) => !wanted.includes(name))]).toEqual([method, true, []]);
     }
   });
 

@@ -26,8 +26,13 @@ export function slashCommands(commands: readonly Command[], names: SlackNames, u
   });
   const umbrella = declared(names.umbrella, "Ask Dateline: every command in one", "[command] or a question");
   const own = [...families(commands)].map(([first, members]) => {
-    const description = members.map((member) => member.description).join(" · ");
-    return declared(names.nameOf(first), description, members.map(hintOf).join(" | "));
+    // What the first of a family does says best what the family is about; help tells of each.
+    const [{ description } = { description: "" }] = members;
+    return declared(
+      names.nameOf(first),
+      description,
+      members.map(members.length === 1 ? hintOf : briefHintOf).join(" | "),
+    );
   });
   return [umbrella, ...own].slice(0, MOST_COMMANDS);
 }
@@ -43,11 +48,18 @@ function families(commands: readonly Command[]): Map<string, Command[]> {
 
 /** What may be typed behind the name, and the first example that shows something. */
 function hintOf({ name, options, examples }: Command): string {
-  const [, ...rest] = name.split(" ");
   const example = examples.find((each) => Object.keys(each).length > 0);
-  const shown =
-    example && rest.length === 0 ? [`e.g. ${typed({ command: "", options: example }).slice("/ ".length)}`] : [];
-  return [...rest, ...options.map(placeOf), ...shown].join(" ");
+  const shown = example ? [`e.g. ${typed({ command: "", options: example }).slice("/ ".length)}`] : [];
+  return [...behindFirst(name), ...options.map(placeOf), ...shown].join(" ");
+}
+
+/** In a family, where the whole of each would be too much: what must be typed. */
+function briefHintOf({ name, options }: Command): string {
+  return [...behindFirst(name), ...options.filter(({ required }) => required).map(placeOf)].join(" ");
+}
+
+function behindFirst(name: string): string[] {
+  return name.split(" ").slice(1);
 }
 
 function placeOf({ name, required }: Option): string {

@@ -98,11 +98,12 @@ describe("the slash commands in the manifest", () => {
 
   it("are one for a family of commands", () => {
     const story = { kind: "text", name: "story", description: "Which", required: true } as const;
-    const family = [named("digest add", { options: [story] }), named("digest list"), named("other")];
+    const detail = { kind: "text", name: "detail", description: "How much", required: false } as const;
+    const family = [named("digest add", { options: [story, detail] }), named("digest list"), named("other")];
     expect(declaredBy(family).slice(1)).toEqual([
       {
         command: "/digest",
-        description: "Does digest add · Does digest list",
+        description: "Does digest add",
         usage_hint: "add <story> | list",
         should_escape: false,
       },

@@ -7,6 +7,9 @@ export interface Actor {
   readonly tenant: string;
   readonly channel: string;
   readonly user: string;
-  /** Whether they may change what concerns everybody here, by the platform's own permissions. */
-  readonly manages: () => Promise<boolean>;
+  /**
+   * Whether they may change what concerns everybody in a channel, by the platform's own permissions; left out: in this one. Who
+   * manages one need not manage another, and everybody manages their own messages with the bot.
+   */
+  readonly manages: (channel?: string) => Promise<boolean>;
 }

@@ -16,12 +16,13 @@ const GIVE_UP_AFTER_MS = 2000;
 /** Offers values for what is being typed. Where somebody has typed on, only the newest gets an answer with values in it. */
 export function completer({ desk, rest, clock, log }: Parts) {
   const send = firstResponse({ rest, clock, log });
+  const asking = { get: (route: `/${string}`) => rest.get(route), log };
   const newest = new Map<string, string>();
 
   async function valuesFor(interaction: APIApplicationCommandAutocompleteInteraction): Promise<readonly string[]> {
     const typing = typingOf(interaction);
     if (!typing) return [];
-    const actor = actorOf(interaction);
+    const actor = actorOf(interaction, asking);
     const who = `${actor.channel} ${actor.user}`;
     newest.set(who, interaction.id);
     try {

@@ -1,36 +1,14 @@
-import {
-  type APIGuild,
-  type APIGuildMember,
-  type APITextChannel,
-  ChannelType,
-  PermissionFlagsBits,
-  Routes,
-} from "discord.js";
+import { type APIGuild, type APIGuildMember, ChannelType, PermissionFlagsBits, Routes } from "discord.js";
 import type { Target } from "../../domain/subscription.ts";
 import type { Posted } from "../platform.ts";
 import { failedPosting } from "./failed-posting.ts";
 import { missingFor, permissionsOf } from "./permissions.ts";
+import { isThread, overwritesAt, type Place } from "./place.ts";
 import type { SendOnce } from "./sending-once.ts";
 
 type Barred = Extract<Posted, { kind: "barred" }>;
 type Unknown = Extract<Posted, { kind: "unknown" }>;
 
-/** What is read of a channel, whatever its kind. */
-export interface Place {
-  readonly id: string;
-  readonly type: ChannelType;
-  readonly guild_id?: string;
-  readonly parent_id?: string | null;
-  readonly recipients?: readonly { readonly id: string }[];
-  readonly permission_overwrites?: APITextChannel["permission_overwrites"];
-  readonly thread_metadata?: { readonly locked?: boolean };
-}
-
-const THREADS: readonly ChannelType[] = [
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-];
 const TEXT: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
 /** Asks Discord, with no intent, what keeps the bot from posting in a channel of the target's own server. */
@@ -43,18 +21,18 @@ export async function barredFrom(send: SendOnce, self: string, target: Target): 
     if (place.type === ChannelType.DM)
       return place.recipients?.some(({ id }) => id === target.tenant) ? null : elsewhere();
     if (place.guild_id !== target.tenant) return elsewhere();
-    const inThread = THREADS.includes(place.type);
+    const inThread = isThread(place);
     if (!inThread && !TEXT.includes(place.type))
       return barred(
         "no channel",
         "Digests can't be posted in a channel of this kind. Choose a text channel or a thread.",
       );
-    const [guild, { roles }, above] = await Promise.all([
+    const [guild, { roles }, overwrites] = await Promise.all([
       get<APIGuild>(Routes.guild(target.tenant)),
       get<APIGuildMember>(Routes.guildMember(target.tenant, self)),
-      inThread && place.parent_id ? get<Place>(Routes.channel(place.parent_id)) : place,
+      overwritesAt(place, get),
     ]);
-    const may = permissionsOf({ id: self, roles }, guild, above.permission_overwrites ?? []);
+    const may = permissionsOf({ id: self, roles }, guild, overwrites);
     const missing = missingFor(may, inThread).map((name) => `“${name}”`);
     if (missing.length > 0)
       return barred(

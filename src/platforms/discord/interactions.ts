@@ -20,6 +20,7 @@ const MOST_REMEMBERED = 5000;
 export function interactions({ desk, rest, clock, log }: Parts) {
   const respond = responder({ rest, clock, log });
   const complete = completer({ desk, rest, clock, log });
+  const asking = { get: (route: `/${string}`) => rest.get(route), log };
   const seen = new Set<string>();
 
   function isNew({ id }: APIInteraction): boolean {
@@ -49,7 +50,7 @@ export function interactions({ desk, rest, clock, log }: Parts) {
   return async function take(interaction: APIInteraction): Promise<void> {
     const since = clock.now();
     if (!isNew(interaction)) return;
-    const actor = actorOf(interaction);
+    const actor = actorOf(interaction, asking);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand: {
         const { question, ephemeral } = questionOf(interaction);

@@ -3,10 +3,11 @@ import type { Target } from "../../domain/subscription.ts";
 import { renderPosting } from "../../render/discord/posting.ts";
 import { renderDiscord } from "../../render/discord.ts";
 import type { Posted, Poster } from "../platform.ts";
-import { barredFrom, failedAsking, type Place } from "./barred.ts";
+import { barredFrom, failedAsking } from "./barred.ts";
 import { failedPosting } from "./failed-posting.ts";
 import { failureOf } from "./failure.ts";
 import { foundPosting } from "./found-posting.ts";
+import type { Place } from "./place.ts";
 import { type Login, sendingOnce } from "./sending-once.ts";
 import { processesOf, requestsPerSecond } from "./share.ts";
 

@@ -3,14 +3,14 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   ApplicationCommandOptionType,
-  PermissionFlagsBits,
 } from "discord.js";
 import type { Actor, Options } from "../../domain/command.ts";
 import type { Question } from "../../domain/question.ts";
 import { PRIVATE } from "./definitions.ts";
+import { managesIn } from "./managing.ts";
 
 /** Who asks: a guild is a tenant of its own, and so is everybody in their own messages. */
-export function actorOf(interaction: APIInteraction): Actor {
+export function actorOf(interaction: APIInteraction, asking: Parameters<typeof managesIn>[2]): Actor {
   const user = (interaction.member?.user ?? interaction.user)?.id ?? "";
   const channel = interaction.channel?.id ?? interaction.channel_id ?? user;
   return {
@@ -18,15 +18,8 @@ export function actorOf(interaction: APIInteraction): Actor {
     tenant: interaction.guild_id ?? user,
     channel,
     user,
-    manages: async () => managesAt(interaction),
+    manages: (other) => managesIn(interaction, other ?? null, asking),
   };
-}
-
-/** By what Discord says of the member in this channel; everybody manages their own messages. */
-function managesAt({ guild_id, member }: APIInteraction): boolean {
-  if (guild_id === undefined) return true;
-  const may = BigInt(member?.permissions ?? 0);
-  return (may & (PermissionFlagsBits.ManageChannels | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
 /** The question that a slash command asks, and whether only the asker is to see the answer. */

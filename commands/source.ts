@@ -53,14 +53,11 @@ async function shown(
   chosen: readonly Evidence[],
   all: boolean,
 ): Promise<Answer> {
-  const reports = await newsroom.reports();
   const citations = new Citations(known);
   const parts: Part[] = [];
   const kept: Evidence[] = [];
   for (const evidence of chosen) {
-    const report = reports.find(
-      ({ article }) => article.id === evidence.span.articleId && article.version === evidence.span.version,
-    );
+    const report = await newsroom.report(evidence.span.articleId, evidence.span.version);
     const { ref, span, sentence } = evidence;
     // What a digest rested on stays readable when the article is held in other words, or not at all.
     if (!report) kept.push(evidence);

@@ -7,6 +7,9 @@ import { WEB } from "./config/web.ts";
 const SHAPE = z.object({
   SEEDS_DIR: z.string().optional(),
   DATA_DIR: z.string().default("data"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must be postgres://user:password@host:5432/name" })
+    .optional(),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"], {
       error: "must be fatal, error, warn, info, debug or silent",

@@ -34,6 +34,8 @@ export interface Newsroom {
   revision(): Promise<number>;
   /** Newest first; undated ones last. */
   reports(): Promise<readonly Report[]>;
+  /** One version of one report, also where a newer one is held by now; null where it is not kept. */
+  report(id: string, version: number): Promise<Report | null>;
   /** Reports by words of their headline, outlet or id, best first; empty where nothing is near. */
   reportsNamed(typed: string, most: number): Promise<readonly Report[]>;
   /** Matches by part of a name, case, accents, transliteration and typos. */

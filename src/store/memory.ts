@@ -21,10 +21,11 @@ export class MemoryNewsroom implements Newsroom {
   #placed: NameIndex<string> = new NameIndex<string>([], () => []);
   #headlines: NameIndex<Report> = new NameIndex<Report>([], () => []);
 
-  /** Adds reports; one of an id that is held takes its place. */
-  put(reports: readonly Report[]): void {
+  /** Adds reports; one of an id that is held takes its place. Those whose ids are `gone` are held no longer. */
+  put(reports: readonly Report[], gone: readonly string[] = []): void {
     this.#revision += 1;
     const held = new Map([...this.#reports, ...reports].map((report) => [report.article.id, report]));
+    for (const id of gone) held.delete(id);
     this.#reports = [...held.values()].sort(newestFirst);
     this.#named = peopleOf(this.#reports);
     this.#people = new NameIndex(this.#named, formsOf);
@@ -39,6 +40,10 @@ export class MemoryNewsroom implements Newsroom {
 
   async reports(): Promise<readonly Report[]> {
     return this.#reports;
+  }
+
+  async report(id: string, version: number): Promise<Report | null> {
+    return this.#reports.find(({ article }) => article.id === id && article.version === version) ?? null;
   }
 
   async reportsNamed(typed: string, most: number): Promise<readonly Report[]> {

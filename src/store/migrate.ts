@@ -1,9 +1,10 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { ledger } from "./migrations/1-ledger.ts";
+import { news } from "./migrations/2-news.ts";
 import { StoreProblem } from "./store-problem.ts";
 
 /** Every step that a database has gone through, oldest first. Forward only: what was released is never changed, a new step goes to the end. */
-export const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [ledger];
+export const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [ledger, news];
 
 interface WithVersions {
   readonly migrations: { readonly version: number; readonly applied_at: number };

@@ -73,7 +73,38 @@ interface ReceiptRow {
   readonly taken_at: Moment;
 }
 
+/** Which version of an article is held, and since when. */
+interface ArticleRow {
+  readonly id: string;
+  /** Where it came from: an article that its origin has no longer is withdrawn. */
+  readonly origin: string;
+  readonly version: number;
+  readonly withdrawn: number;
+  /** The revision of the newsroom that it last changed with. */
+  readonly revision: number;
+}
+
+/** One version of an article, which spans go on pointing into for as long as there are any. */
+export interface VersionRow {
+  readonly id: string;
+  readonly version: number;
+  /** The `Article`, as JSON. */
+  readonly article: string;
+  /** Everything else of the `Report`, as JSON. */
+  readonly reading: string;
+  /** What read it: another Dateline reads it anew. */
+  readonly reader: string;
+}
+
+interface NewsroomRow {
+  readonly id: number;
+  readonly revision: number;
+}
+
 export interface Tables {
+  readonly articles: ArticleRow;
+  readonly versions: VersionRow;
+  readonly newsroom: NewsroomRow;
   readonly subscriptions: SubscriptionRow;
   readonly deliveries: DeliveryRow;
   readonly attempts: AttemptRow;

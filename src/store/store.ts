@@ -1,9 +1,11 @@
 import type { Deliveries, Subscriptions } from "../domain/delivery.ts";
 import type { Installations } from "../domain/installations.ts";
 import type { Receipts } from "../domain/receipts.ts";
+import type { Reader } from "./archive.ts";
 import { StoredDeliveries } from "./deliveries.ts";
 import { openFile } from "./file.ts";
 import { StoredInstallations } from "./installations.ts";
+import { StoredNewsroom } from "./newsroom.ts";
 import { openPostgres } from "./postgres.ts";
 import { StoredReceipts } from "./receipts.ts";
 import { StoredSubscriptions } from "./subscriptions.ts";
@@ -14,6 +16,8 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly installations: Installations;
   readonly receipts: Receipts;
+  /** What is held of the news, read once more where another reader than this one read it. */
+  newsroom(reader: Reader): Promise<StoredNewsroom>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +34,7 @@ export async function openStore(settings: StoreSettings, now = () => new Date())
     deliveries: new StoredDeliveries(db),
     installations: new StoredInstallations(db),
     receipts: new StoredReceipts(db, now),
+    newsroom: (reader) => StoredNewsroom.open(db, reader, now),
     close,
   };
 }

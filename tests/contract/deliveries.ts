@@ -253,17 +253,11 @@ export function deliveriesContract(name: string, open: () => Promise<StoreOpened
           await store.subscriptions.insert({ ...aSubscription, id: `s${index}` });
         await ledger.plan(at(EIGHT), 100, hourly);
         const claims = await Promise.all(
-          Array.from({ length: 12 }, (_, index) =>
-            opened.stores[index % opened.stores.length]?.deliveries.claim(
-              `o${index}`,
-              "slack",
-              at(EIGHT),
-              LEASE_MS,
-              10,
-            ),
+          opened.stores.flatMap(({ deliveries }, process) =>
+            [0, 1, 2, 3, 4, 5].map((n) => deliveries.claim(`${process}-${n}`, "slack", at(EIGHT), LEASE_MS, 7)),
           ),
         );
-        const ids = claims.flatMap((some) => (some ?? []).map(({ subscription }) => subscription.id));
+        const ids = claims.flatMap((some) => some.map(({ subscription }) => subscription.id));
         expect(new Set(ids).size).toBe(ids.length);
         const rest = await claim(at(EIGHT), "me", 100);
         expect(ids.length + rest.length).toBe(100);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { deliveriesContract } from "../contract/deliveries.ts";
 import { installationsContract } from "../contract/installations.ts";
+import { newsroomContract } from "../contract/newsroom.ts";
 import { receiptsContract } from "../contract/receipts.ts";
 import { type StoreOpened, subscriptionsContract } from "../contract/subscriptions.ts";
 import { describeWithPostgres, type Postgres, postgres } from "../fixtures/postgres.ts";
@@ -12,6 +13,7 @@ import { describeWithPostgres, type Postgres, postgres } from "../fixtures/postg
 function storeContract(name: string, open: (now?: () => Date) => Promise<StoreOpened>): void {
   subscriptionsContract(name, open);
   deliveriesContract(name, open);
+  newsroomContract(name, open);
   installationsContract(name, async () => {
     const { stores, close } = await open();
     const [first, second = first] = stores;

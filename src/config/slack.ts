@@ -20,6 +20,9 @@ export const SLACK = {
     .string()
     .regex(/^[a-z0-9][a-z0-9_-]{0,15}$/, "must be up to 16 small letters, digits, - and _, such as acme-")
     .optional(),
+  SLACK_MANAGERS: z
+    .enum(["admins", "creators", "everyone"], { error: "must be admins, creators or everyone" })
+    .default("creators"),
   SLACK_API_BASE: z
     .url({ protocol: /^https?$/, error: "must be a http or https address" })
     .default("https://slack.com/api/")

@@ -30,6 +30,7 @@ export async function slack(
     over,
     workspaces: await workspacesOf(config, installations, log),
     address: { host: config.HOST, port: config.PORT },
+    managers: config.SLACK_MANAGERS,
   });
 }
 

@@ -12,6 +12,7 @@ import { formsOf } from "./forms.ts";
 import { homeTaker } from "./home.ts";
 import type { Installs } from "./installs.ts";
 import { leavingTaker } from "./leaving.ts";
+import { type Managers, managing } from "./managing.ts";
 import { messageTaker, writtenIn } from "./messages.ts";
 import { at, textAt } from "./reading.ts";
 import { responseUrls } from "./response-url.ts";
@@ -28,6 +29,7 @@ interface Parts extends Room {
   readonly receipts: Receipts;
   readonly receiver: Receiver;
   readonly tokens: Tokens;
+  readonly managers: Managers;
 }
 
 /** What of Bolt's arguments is read; all kinds have these. */
@@ -40,7 +42,7 @@ interface Given {
 
 /** Bolt with everything that it hears of handed on. To be initialised, then started. */
 export function slackApp(parts: Parts): App {
-  const { apiBase, clientOptions, receipts, receiver, tokens, clock, log } = parts;
+  const { apiBase, clientOptions, receipts, receiver, tokens, managers, clock, log } = parts;
   const app = new App({
     receiver,
     // With a bad token the constructor alone would end the process later, by a rejection that nothing handles.
@@ -55,6 +57,7 @@ export function slackApp(parts: Parts): App {
   });
   app.error(async (error) => log.error({ ...failureOf(error), stack: error.stack }, "defect in what came from Slack"));
 
+  const manages = managing(managers, { clock, log });
   const post = responseUrls({ clock, log });
   const answer = answerer(parts, post);
   const show = viewer(parts, apiBase);
@@ -85,7 +88,7 @@ export function slackApp(parts: Parts): App {
     return {
       body,
       since: clock.now(),
-      actor: actorOf({ tenant, user, channel }, client, log),
+      actor: actorOf({ tenant, user, channel }, (where) => manages(client, { tenant, user, channel: where })),
       // Bolt knows what each kind of payload may be answered; here that is known where it is answered.
       ack: (ack as Ack | undefined) ?? (async () => {}),
       answersInAck: context["answersInAck"] === true,

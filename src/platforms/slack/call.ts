@@ -10,7 +10,6 @@ import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { FrontDesk } from "../platform.ts";
 import type { Ack } from "./acknowledgement.ts";
-import { failureOf } from "./failure.ts";
 import { textAt } from "./reading.ts";
 
 /** What everything that answers needs. */
@@ -54,22 +53,11 @@ export function tenantOf({ isEnterpriseInstall, enterpriseId, teamId }: Context)
 /** Who asks. A modal and the Home tab stand in no channel: there it is the person's own. */
 export function actorOf(
   { tenant, user, channel }: { readonly tenant: string; readonly user: string; readonly channel: string | null },
-  client: WebClient,
-  log: Log,
+  manages: (channel: string) => Promise<boolean>,
 ): Actor {
   const platform: Platform = "slack";
-  return { platform, tenant, user, channel: channel ?? user, manages: () => isAdmin(user, client, log) };
-}
-
-/** Admins and owners of the workspace. Where Slack does not say, nobody. */
-async function isAdmin(user: string, client: WebClient, log: Log): Promise<boolean> {
-  try {
-    const { user: found } = await client.users.info({ user });
-    return found?.is_admin === true || found?.is_owner === true;
-  } catch (error) {
-    log.error(failureOf(error), "Slack does not say whether somebody is an admin");
-    return false;
-  }
+  const here = channel ?? user;
+  return { platform, tenant, user, channel: here, manages: (other) => manages(other ?? here) };
 }
 
 /** Where a slash command, a press or a shortcut was used, and by whom; both of them are elsewhere in each kind of payload. */

@@ -20,7 +20,7 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     name: "channels:read",
-    reason: "to see whether the bot is in a channel, before a digest is set up there",
+    reason: "to see whether the bot is in a channel and who made it, before a digest is set up there",
     needs: ["conversations.info"],
   },
   {
@@ -40,7 +40,7 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     name: "groups:read",
-    reason: "to see whether it is in a private channel",
+    reason: "to see the same of a private channel that the bot is in",
     needs: ["conversations.info"],
   },
   {

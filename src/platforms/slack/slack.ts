@@ -10,6 +10,7 @@ import { slackApp } from "./app.ts";
 import { HttpReceiver } from "./http-receiver.ts";
 import { type Address, HttpServer } from "./http-server.ts";
 import { type Installing, installs } from "./installs.ts";
+import type { Managers } from "./managing.ts";
 import { operatorProblem } from "./operator-problem.ts";
 import { sdkLog } from "./sdk-log.ts";
 import { SocketReceiver } from "./socket-receiver.ts";
@@ -29,6 +30,8 @@ export interface SlackSettings {
   readonly workspaces: { readonly botToken: string } | Installing;
   /** Where requests come in, and where the app is added from. */
   readonly address: Address;
+  /** Left out: admins, and whoever made the channel. */
+  readonly managers?: Managers;
   readonly clock?: Clock;
 }
 
@@ -54,7 +57,7 @@ interface Way {
  * trying until `stop`, and the log says when it gets there.
  */
 export function slackPlatform(settings: SlackSettings): SlackPlatform {
-  const { log, apiBase, over, workspaces, address, clock = realClock } = settings;
+  const { log, apiBase, over, workspaces, address, managers = "creators", clock = realClock } = settings;
   const clientOptions: WebClientOptions = {
     slackApiUrl: apiBase,
     timeout: REQUEST_MS,
@@ -80,7 +83,7 @@ export function slackPlatform(settings: SlackSettings): SlackPlatform {
   /** One attempt. Rejects with an OperatorProblem. */
   async function connect(): Promise<void> {
     const way = wayIn();
-    const app = slackApp({ ...settings, clock, clientOptions, receiver: way.receiver, tokens });
+    const app = slackApp({ ...settings, managers, clock, clientOptions, receiver: way.receiver, tokens });
     try {
       await app.init();
       await way.server?.start();

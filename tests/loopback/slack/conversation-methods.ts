@@ -94,7 +94,10 @@ function moment(value: unknown, otherwise: number, name: string): number {
   return at;
 }
 
-function channelToApi(team: Team, { id, name, kind, user, archived, botIn }: Channel): Record<string, unknown> {
+function channelToApi(
+  team: Team,
+  { id, name, kind, user, creator, archived, botIn }: Channel,
+): Record<string, unknown> {
   const common = {
     id,
     is_archived: archived,
@@ -107,6 +110,7 @@ function channelToApi(team: Team, { id, name, kind, user, archived, botIn }: Cha
     ...common,
     name,
     name_normalized: name,
+    creator: creator ?? "U0GONE",
     is_channel: kind === "public",
     is_group: kind === "private",
     is_im: false,

@@ -100,16 +100,18 @@ function team(name: string, enterprise: Enterprise | null): Team {
     botIn: true,
     ...is,
   });
+  const users = ["ann", "ben"].map((person) => ({ id: slackId("U"), name: person }));
+  const [, ben = { id: "" }] = users;
   return {
     id: slackId("T"),
     name,
     domain: name.toLowerCase().replaceAll(" ", "-"),
     enterprise,
     bot: { user: slackId("U"), id: slackId("B") },
-    users: ["ann", "ben"].map((person) => ({ id: slackId("U"), name: person })),
+    users,
     channels: [
       channel("news", "public"),
-      channel("sport", "public"),
+      channel("sport", "public", { creator: ben.id }),
       channel("elsewhere", "public", { botIn: false }),
       channel("closed", "public", { archived: true }),
       channel("desk", "private"),

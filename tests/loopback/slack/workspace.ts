@@ -16,6 +16,8 @@ export interface Channel {
   readonly kind: "public" | "private" | "im";
   /** The other person of a direct message. */
   readonly user: string | null;
+  /** Who made it; left out: somebody who has gone. */
+  readonly creator?: string;
   archived: boolean;
   botIn: boolean;
 }

@@ -40,7 +40,10 @@ export interface Posting {
   readonly signal: AbortSignal;
 }
 
-/** Whether a message stands in the channel. A time-out, a broken connection and every 5xx are `unknown`, never `refused`. */
+/**
+ * Whether a message stands in the channel. A time-out, a broken connection and every 5xx are `unknown`, never `refused`. A reason
+ * is for people: what it is and what to do, without the last full stop.
+ */
 export type Posted =
   | { readonly kind: "posted"; readonly message: string; readonly link: string | null }
   /** It does not, and goes on not to until somebody does something: the subscription pauses. */
@@ -58,7 +61,10 @@ export interface Poster {
   readonly perSecond: number;
   /** One attempt, never repeated by the client behind it. */
   post(posting: Posting): Promise<Posted>;
-  /** Looks for the message of a key that was perhaps posted since `since`; `unknown` where it could not look. */
+  /**
+   * Looks for the message of a key that was perhaps posted since `since` by the platform's clock. `unknown` where it could not look,
+   * `barred` where it can't until somebody does something: then nothing is known either.
+   */
   find(target: Target, key: string, since: Date, signal: AbortSignal): Promise<Posted | { readonly kind: "absent" }>;
   /** What keeps it from posting there; null where nothing does. */
   barred(target: Target): Promise<Extract<Posted, { kind: "barred" | "unknown" }> | null>;

@@ -25,7 +25,7 @@ export async function barredFrom(send: SendOnce, self: string, target: Target): 
     if (!inThread && !TEXT.includes(place.type))
       return barred(
         "no channel",
-        "Digests can't be posted in a channel of this kind. Choose a text channel or a thread.",
+        "Digests can't be posted in a channel of this kind. Choose a text channel or a thread",
       );
     const [guild, { roles }, overwrites] = await Promise.all([
       get<APIGuild>(Routes.guild(target.tenant)),
@@ -37,17 +37,17 @@ export async function barredFrom(send: SendOnce, self: string, target: Target): 
     if (missing.length > 0)
       return barred(
         "no permission",
-        `The bot lacks ${listed(missing)} in the channel. Open its settings, Permissions, and allow that for the bot.`,
+        `The bot lacks ${listed(missing)} in the channel. Open its settings, Permissions, and allow that for the bot`,
       );
     if (place.thread_metadata?.locked && (may & PermissionFlagsBits.ManageThreads) === 0n)
-      return barred("no permission", "The thread is locked. Unlock it, or give the bot “Manage Threads”.");
+      return barred("no permission", "The thread is locked. Unlock it, or give the bot “Manage Threads”");
     return null;
   } catch (error) {
     const failed = failedAsking(error);
     if (seen || failed.kind === "unknown" || failed.because !== "no permission") return failed;
     // Discord says the same of a channel that is hidden and of a server that the bot has left.
     const { kind } = await get(Routes.guild(target.tenant)).then(() => ({ kind: null }), failedPosting);
-    return kind === "barred" ? barred("no tenant", "The bot is no longer in the server. Invite it again.") : failed;
+    return kind === "barred" ? barred("no tenant", "The bot is no longer in the server. Invite it again") : failed;
   }
 }
 
@@ -58,7 +58,7 @@ export function failedAsking(error: unknown): Barred | Unknown {
 }
 
 function elsewhere(): Barred {
-  return barred("no channel", "That is no channel of this server. Choose one of its own.");
+  return barred("no channel", "That is no channel of this server. Choose one of its own");
 }
 
 function barred(because: Barred["because"], reason: string): Barred {

@@ -14,15 +14,13 @@ interface Sought {
 const MOST_A_PAGE = 100;
 // At five pages in five seconds, as long as whoever looks will wait.
 const MOST_PAGES = 20;
-// The times in ids are Discord's, `since` is this machine's.
-const CLOCKS_APART_MS = 10 * 60_000;
 // The milliseconds stand above 22 other bits of an id.
 const TIME_SHIFT = 22n;
 
 /** The id of the message; null where there is none, undefined where more was written since than it reads. */
 export async function foundPosting(send: SendOnce, sought: Sought): Promise<string | null | undefined> {
   const { channel, key, since, self, signal } = sought;
-  let after = String((BigInt(since.getTime() - CLOCKS_APART_MS) - SnowflakeUtil.epoch) << TIME_SHIFT);
+  let after = String((BigInt(since.getTime()) - SnowflakeUtil.epoch) << TIME_SHIFT);
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = { after, limit: String(MOST_A_PAGE) };
     const messages = (await send("GET", Routes.channelMessages(channel), { query, signal })) as APIMessage[];

@@ -59,7 +59,7 @@ export function discordPoster(login: Login): Poster {
         const found = await foundPosting(send, sought);
         if (found) return postedAs(target, found);
         if (found === undefined)
-          return { kind: "unknown", reason: "More was written in the channel since than can be looked through." };
+          return { kind: "unknown", reason: "More was written in the channel since than can be looked through" };
         // Without “Read Message History” Discord shows an empty channel.
         return (await barred(target)) ?? { kind: "absent" };
       } catch (error) {

@@ -28,7 +28,7 @@ const ATTEMPT_MS = 7500;
 // A channel takes five messages in five seconds, and shows five pages of its history. A post that is to wait longer makes room
 // for those in other channels.
 const LONGEST_WAIT_MS = { POST: 2000, GET: 6000 } as const;
-const SWEEP_MS = 5 * 60_000;
+const SWEEP_MS = 30_000;
 
 /**
  * A client of its own for posting: the stock one sends again after a time-out, a broken connection or a 5xx, when the message

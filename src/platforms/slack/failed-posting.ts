@@ -8,30 +8,30 @@ import { NoToken } from "./sending-once.ts";
 type Barred = Extract<Posted, { kind: "barred" }>;
 type Failed = Exclude<Posted, { kind: "posted" }>;
 
-const SETTINGS = "This workspace's settings keep the bot from posting there. An admin can allow it.";
-const TOKEN = "Slack refuses the bot's token. Whoever runs the bot has to install the app again.";
-const GONE = "The app is no longer installed in the workspace. An admin can add it again.";
+const SETTINGS = "This workspace's settings keep the bot from posting there. An admin can allow it";
+const TOKEN = "Slack refuses the bot's token. Whoever runs the bot has to install the app again";
+const GONE = "The app is no longer installed in the workspace. An admin can add it again";
 const NOT_THERE =
-  "There is no such channel, or it is private and the bot is not in it: type /invite and the bot's name there.";
+  "There is no such channel, or it is private and the bot is not in it: type /invite and the bot's name there";
 
 /** Slack's words for what stays until somebody does something. */
 const BARRED: Readonly<Record<string, readonly [Barred["because"], string]>> = {
   channel_not_found: ["no channel", NOT_THERE],
-  is_archived: ["no channel", "The channel is archived. Unarchive it, or choose another one."],
-  thread_not_found: ["no channel", "The thread is gone. Choose another one, or the channel itself."],
-  cannot_reply_to_message: ["no channel", "Nothing can be posted in that thread. Choose the channel itself."],
-  not_in_channel: ["no permission", "The bot is not in the channel. Type /invite and the bot's name there."],
+  is_archived: ["no channel", "The channel is archived. Unarchive it, or choose another one"],
+  thread_not_found: ["no channel", "The thread is gone. Choose another one, or the channel itself"],
+  cannot_reply_to_message: ["no channel", "Nothing can be posted in that thread. Choose the channel itself"],
+  not_in_channel: ["no permission", "The bot is not in the channel. Type /invite and the bot's name there"],
   restricted_action: ["no permission", SETTINGS],
   restricted_action_read_only_channel: ["no permission", SETTINGS],
   restricted_action_thread_only_channel: ["no permission", SETTINGS],
   restricted_action_non_threadable_channel: ["no permission", SETTINGS],
-  restricted_action_thread_locked: ["no permission", "The thread is locked. Choose the channel itself."],
+  restricted_action_thread_locked: ["no permission", "The thread is locked. Choose the channel itself"],
   access_denied: ["no permission", SETTINGS],
-  ekm_access_denied: ["no permission", "The workspace's administrators have stopped messages there."],
+  ekm_access_denied: ["no permission", "The workspace's administrators have stopped messages there"],
   no_permission: ["no permission", SETTINGS],
   team_access_not_granted: [
     "no tenant",
-    "The app is installed in the organisation but not in this workspace: an admin has to add it.",
+    "The app is installed in the organisation but not in this workspace: an admin has to add it",
   ],
   account_inactive: ["no tenant", GONE],
   team_not_found: ["no tenant", GONE],
@@ -64,17 +64,17 @@ export function failedPosting(error: unknown): Failed {
   const refusal = refusalOf(error);
   if (refusal !== null) return refused(refusal, error);
   if (error instanceof WebAPIRateLimitedError)
-    return later(1000 * error.retryAfter, "Slack takes no more messages for a moment.");
+    return later(1000 * error.retryAfter, "Slack takes no more messages for a moment");
   if (error instanceof WebAPIHTTPError) {
     const { statusCode: status } = error;
-    if (status >= 500 || status === 408) return { kind: "unknown", reason: `Slack failed (${status}).` };
+    if (status >= 500 || status === 408) return { kind: "unknown", reason: `Slack failed (${status})` };
     // Slack itself refuses with 200 and a word: this is something on the way to it.
-    return later(PASSING_MS, `Slack can't be reached (${status}).`);
+    return later(PASSING_MS, `Slack can't be reached (${status})`);
   }
   if (isNotReached(error instanceof WebAPIRequestError ? error.original : error))
-    return later(NOT_CONNECTED_MS, "Slack can't be reached.");
+    return later(NOT_CONNECTED_MS, "Slack can't be reached");
   const late = error instanceof WebAPIRequestError && error.original.name === "AbortError";
-  return { kind: "unknown", reason: late ? "Slack gave no answer in time." : "The connection to Slack broke." };
+  return { kind: "unknown", reason: late ? "Slack gave no answer in time" : "The connection to Slack broke" };
 }
 
 /** A failure of a request that only asks. */
@@ -93,14 +93,14 @@ function refused(refusal: string, error: unknown): Failed {
   const barred = barredBy(refusal);
   if (barred) return barred;
   if (refusal === "missing_scope") return lacking(textAt((error as WebAPIPlatformError).data, "needed") ?? "one");
-  if (UNSURE.has(refusal)) return { kind: "unknown", reason: `Slack failed (${refusal}).` };
-  if (PASSING.has(refusal)) return later(PASSING_MS, `Slack takes it later (${refusal}).`);
-  return { kind: "refused", reason: `Slack refuses the message (${refusal}).` };
+  if (UNSURE.has(refusal)) return { kind: "unknown", reason: `Slack failed (${refusal})` };
+  if (PASSING.has(refusal)) return later(PASSING_MS, `Slack takes it later (${refusal})`);
+  return { kind: "refused", reason: `Slack refuses the message (${refusal})` };
 }
 
 /** Where the app was installed before it asked for a scope. */
 export function lacking(scope: string): Barred {
-  const reason = `The app lacks the permission ${scope}. Whoever runs the bot has to install it again with the manifest of today.`;
+  const reason = `The app lacks the permission ${scope}. Whoever runs the bot has to install it again with the manifest of today`;
   return { kind: "barred", because: "no permission", reason };
 }
 
@@ -109,7 +109,7 @@ function tokenless(cause: unknown): Failed {
   const original = at(cause, "original") ?? cause;
   if (original instanceof OperatorProblem && !original.passing)
     return { kind: "barred", because: "no tenant", reason: GONE };
-  return barredBy(refusalOf(original) ?? "") ?? later(PASSING_MS, "The workspace's token could not be had.");
+  return barredBy(refusalOf(original) ?? "") ?? later(PASSING_MS, "The workspace's token could not be had");
 }
 
 function later(afterMs: number, reason: string): Failed {

@@ -12,8 +12,6 @@ interface Sought {
 
 const MOST_A_PAGE = 200;
 const MOST_PAGES = 20;
-// The times of messages are Slack's, `since` is this machine's.
-const CLOCKS_APART_MS = 10 * 60_000;
 
 /** The `ts` of the message; null where there is none, undefined where more was written since than it reads. */
 export async function foundPosting(send: SendOnce, sought: Sought): Promise<string | null | undefined> {
@@ -21,7 +19,7 @@ export async function foundPosting(send: SendOnce, sought: Sought): Promise<stri
   const { channel, thread } = target;
   const about = {
     channel,
-    oldest: String((since.getTime() - CLOCKS_APART_MS) / 1000),
+    oldest: String(since.getTime() / 1000),
     limit: MOST_A_PAGE,
     include_all_metadata: true,
   };

@@ -89,7 +89,7 @@ export function slackPoster({ names, ...parts }: Parts): Poster {
         const found = await foundPosting(send, { target, key, since, signal });
         if (found === null) return { kind: "absent" };
         if (found !== undefined) return await postedAs(target, found, signal);
-        return { kind: "unknown", reason: "More was written in the channel since than can be looked through." };
+        return { kind: "unknown", reason: "More was written in the channel since than can be looked through" };
       } catch (error) {
         return failedAsking(error);
       }

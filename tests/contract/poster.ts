@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Target } from "../../src/domain/subscription.ts";
-import type { Posted, Poster } from "../../src/platforms/platform.ts";
+import type { Posted, Poster, Posting } from "../../src/platforms/platform.ts";
 import type { Failing } from "../loopback/misbehaviour.ts";
 
 /** A platform on loopback, fresh for one test, and a poster to it whose clock runs fast enough to wait out a time-out. */
@@ -50,6 +50,13 @@ function digest(words: string): Answer {
   };
 }
 
+/** A digest that asks for its pages by the small desk's `/pages`. */
+export function postingTo({ here }: PosterTrial, more: Partial<Posting> = {}): Posting {
+  const again = { command: "pages", options: { count: 150 } };
+  const answer = { title: [{ kind: "own" as const, text: "Digest" }], parts: [], evidence: [], actions: [], again };
+  return { target: here, answer, key: "0k7f3", role: null, signal: new AbortController().signal, ...more };
+}
+
 /** The promises of every poster. `bars` are what can be taken from the bot in a place, each with what it is to say. */
 export function posterContract(
   name: string,
@@ -69,15 +76,8 @@ export function posterContract(
     afterEach(() => trial.close());
 
     const never = () => new AbortController().signal;
-    const posting = (more: Partial<Parameters<Poster["post"]>[0]> = {}) => ({
-      target: trial.here,
-      answer: digest("Twelve were hurt."),
-      key: KEY,
-      role: null,
-      signal: never(),
-      ...more,
-    });
-    const post = (more = {}) => trial.poster.post(posting(more));
+    const post = (more: Partial<Posting> = {}) =>
+      trial.poster.post(postingTo(trial, { answer: digest("Twelve were hurt."), key: KEY, ...more }));
     const find = (key = KEY, target = trial.here) =>
       trial.poster.find(target, key, new Date(Date.now() - MINUTE_MS), never());
 

@@ -2,8 +2,8 @@ import { ChannelType, PermissionFlagsBits } from "discord.js";
 import type { Target } from "../../../src/domain/subscription.ts";
 import { discordPlatform } from "../../../src/platforms/discord/discord.ts";
 import { discordPoster } from "../../../src/platforms/discord/posting.ts";
-import type { Posted, Posting } from "../../../src/platforms/platform.ts";
-import { type PosterTrial, posterContract } from "../../contract/poster.ts";
+import type { Posted } from "../../../src/platforms/platform.ts";
+import { type PosterTrial, posterContract, postingTo } from "../../contract/poster.ts";
 import { type Channel, openChannel } from "../../loopback/discord/channel.ts";
 import { type LoopbackDiscord, loopbackDiscord } from "../../loopback/discord/loopback-discord.ts";
 import { Shown } from "../../loopback/discord/shown.ts";
@@ -92,20 +92,6 @@ posterContract("Discord", () => trialOn(), [
   ],
 ]);
 
-const posting = ({ here }: PosterTrial, more: Partial<Posting> = {}): Posting => ({
-  target: here,
-  answer: {
-    title: [{ kind: "own", text: "Digest" }],
-    parts: [],
-    evidence: [],
-    actions: [],
-    again: { command: "pages", options: { count: 150 } },
-  },
-  key: "0k7f3",
-  role: null,
-  signal: new AbortController().signal,
-  ...more,
-});
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
 describe("Discord", () => {
@@ -115,8 +101,8 @@ describe("Discord", () => {
   it("settles by the nonce what is sent again within two minutes", async () => {
     trial = await trialOn();
     trial.misbehave("posts", "reset after");
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "unknown" });
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "posted" });
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "unknown" });
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "posted" });
     expect(trial.shown(trial.here)).toHaveLength(1);
   });
 
@@ -149,16 +135,16 @@ describe("Discord", () => {
   ])("takes an answer of %d with code %p as %s", async (status, code, kind, because) => {
     trial = await trialOn();
     trial.misbehave("posts", { status, ...(code === null ? {} : { code }) });
-    const posted = await trial.poster.post(posting(trial));
+    const posted = await trial.poster.post(postingTo(trial));
     expect(posted).toMatchObject({ kind, ...(because ? { because } : {}) });
     // A refused token is no reason to go without one from then on.
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "posted" });
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "posted" });
   });
 
   it("waits out a short limit, which surely posted nothing", async () => {
     trial = await trialOn();
     trial.misbehave("posts", { retryAfter: 0.1 });
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "posted" });
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "posted" });
   });
 
   it.each([ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread])(
@@ -166,10 +152,10 @@ describe("Discord", () => {
     async (type) => {
       trial = await trialOn({ type, archived: true }, "thread");
       expect(await trial.poster.barred(trial.here)).toBeNull();
-      expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "posted" });
+      expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "posted" });
       channelOf(trial).locked = true;
       expect(await trial.poster.barred(trial.here)).toMatchObject({ reason: expect.stringMatching(/locked/) });
-      expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "barred", because: "no permission" });
+      expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "barred", because: "no permission" });
     },
   );
 
@@ -210,13 +196,13 @@ describe("Discord", () => {
   it("says where a person can't be told in private", async () => {
     trial = await trialOn();
     trial.discord.world.closed.add(PERSON);
-    expect(await trial.poster.tell(trial.here.tenant, PERSON, posting(trial).answer)).toBe(false);
+    expect(await trial.poster.tell(trial.here.tenant, PERSON, postingTo(trial).answer)).toBe(false);
     expect(trial.log).toHaveLength(1);
   });
 
   it("does not take everybody for a role", async () => {
     trial = await trialOn();
-    await trial.poster.post(posting(trial, { role: trial.here.tenant }));
+    await trial.poster.post(postingTo(trial, { role: trial.here.tenant }));
     expect(trial.shown(trial.here)[0]).not.toContain("<@&");
   });
 
@@ -237,8 +223,8 @@ describe("Discord", () => {
       user: "1",
       manages: async () => false,
     });
-    const { again } = posting(trial).answer;
-    await trial.poster.post(posting(trial, { answer: { ...answer, ...(again ? { again } : {}) }, role: ROLE }));
+    const { again } = postingTo(trial).answer;
+    await trial.poster.post(postingTo(trial, { answer: { ...answer, ...(again ? { again } : {}) }, role: ROLE }));
     const [{ shown } = { shown: null }] = channelOf(trial).messages;
     const seen = await trial.discord.press(shown as Shown, "Page 2 →", { channel: trial.here.channel });
     await platform.stop();

@@ -1,14 +1,17 @@
 import type { Target } from "../../../src/domain/subscription.ts";
 import { OperatorProblem } from "../../../src/platforms/operator-problem.ts";
-import type { Posted, Posting } from "../../../src/platforms/platform.ts";
+import type { Posted } from "../../../src/platforms/platform.ts";
 import { slackPoster } from "../../../src/platforms/slack/posting.ts";
 import { SCOPES } from "../../../src/platforms/slack/scopes.ts";
+import { slackPlatform } from "../../../src/platforms/slack/slack.ts";
 import { slackNames } from "../../../src/render/slack/names.ts";
-import { type PosterTrial, posterContract } from "../../contract/poster.ts";
+import { MemoryReceipts } from "../../../src/store/memory-receipts.ts";
+import { type PosterTrial, posterContract, postingTo } from "../../contract/poster.ts";
 import { type LoopbackSlack, startLoopbackSlack } from "../../loopback/slack/loopback-slack.ts";
 import { Message } from "../../loopback/slack/message.ts";
 import { readSlack } from "../../loopback/slack/shown.ts";
 import { fastClock } from "../discord/fast-clock.ts";
+import { SmallDesk } from "../discord/small-desk.ts";
 
 const REQUESTS = { posts: /chat\.postMessage$/, looks: /conversations\.(?:history|replies)$/ };
 const GROUP = "S0123ABCD";
@@ -99,20 +102,6 @@ const bars: Parameters<typeof posterContract>[2] = [
 
 posterContract("Slack", () => trialOn(), bars);
 
-const posting = ({ here }: PosterTrial, more: Partial<Posting> = {}): Posting => ({
-  target: here,
-  answer: {
-    title: [{ kind: "own", text: "Digest" }],
-    parts: [],
-    evidence: [],
-    actions: [],
-    again: { command: "pages", options: { count: 150 } },
-  },
-  key: "0k7f3",
-  role: null,
-  signal: new AbortController().signal,
-  ...more,
-});
 const minuteAgo = () => new Date(Date.now() - 60_000);
 
 describe("Slack", () => {
@@ -134,9 +123,9 @@ describe("Slack", () => {
     trial.slack.world.messages.push(root);
     const thread = { ...trial.here, thread: root.ts };
     const find = (target: Target) => trial.poster.find(target, "0k7f3", minuteAgo(), new AbortController().signal);
-    await trial.poster.post(posting(trial));
+    await trial.poster.post(postingTo(trial));
     expect(await find(thread)).toEqual({ kind: "absent" });
-    const posted = await trial.poster.post(posting(trial, { target: thread }));
+    const posted = await trial.poster.post(postingTo(trial, { target: thread }));
     expect(await find(thread)).toEqual(posted);
     expect(trial.slack.posted.map((message) => message.thread)).toEqual([null, root.ts]);
     expect(posted).toMatchObject({ link: expect.stringContaining(`?thread_ts=${root.ts}&cid=${channel}`) });
@@ -145,8 +134,8 @@ describe("Slack", () => {
   it("says where a digest can be read, and posts it where Slack does not say", async () => {
     trial = await trialOn();
     trial.slack.misbehave({ how: { status: 500 }, on: /auth\.test$/ });
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "posted", link: null });
-    const posted = await trial.poster.post(posting(trial));
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "posted", link: null });
+    const posted = await trial.poster.post(postingTo(trial));
     const { message } = posted as { message: string };
     const link = `https://desk-1.slack.com/archives/${trial.here.channel}/p${message.replace(".", "")}`;
     expect(posted).toMatchObject({ link });
@@ -155,7 +144,7 @@ describe("Slack", () => {
   it("posts in a private channel that it is in", async () => {
     trial = await trialOn("desk");
     expect(await trial.poster.barred(trial.here)).toBeNull();
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "posted" });
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "posted" });
     const found = trial.poster.find(trial.here, "0k7f3", minuteAgo(), new AbortController().signal);
     expect(await found).toMatchObject({ kind: "posted" });
   });
@@ -163,7 +152,7 @@ describe("Slack", () => {
   it("knows nothing of a private channel that it is not in", async () => {
     trial = await trialOn("board");
     expect(await trial.poster.barred(trial.here)).toMatchObject({ because: "no channel" });
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind: "barred", because: "no channel" });
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind: "barred", because: "no channel" });
   });
 
   it.each<[string, Posted["kind"], string | null]>([
@@ -185,19 +174,52 @@ describe("Slack", () => {
   ])("takes %s as %s", async (code, kind, because) => {
     trial = await trialOn();
     trial.misbehave("posts", { status: 200, code });
-    expect(await trial.poster.post(posting(trial))).toMatchObject({ kind, ...(because ? { because } : {}) });
+    expect(await trial.poster.post(postingTo(trial))).toMatchObject({ kind, ...(because ? { because } : {}) });
   });
 
   it("says of a workspace that has not added the app that it is gone", async () => {
     trial = await trialOn();
     const target = { ...trial.here, tenant: "T0GONE" };
-    expect(await trial.poster.post(posting(trial, { target }))).toMatchObject({ kind: "barred", because: "no tenant" });
+    expect(await trial.poster.post(postingTo(trial, { target }))).toMatchObject({
+      kind: "barred",
+      because: "no tenant",
+    });
     expect(await trial.poster.barred(target)).toMatchObject({ because: "no tenant" });
   });
 
   it("says where a person can't be told in private", async () => {
     trial = await trialOn();
-    expect(await trial.poster.tell(trial.here.tenant, "U0NOBODY", posting(trial).answer)).toBe(false);
+    expect(await trial.poster.tell(trial.here.tenant, "U0NOBODY", postingTo(trial).answer)).toBe(false);
     expect(trial.log).toHaveLength(1);
+  });
+
+  it("finds a digest whose pages somebody has turned, and keeps its mention, whatever becomes of its metadata", async () => {
+    trial = await trialOn();
+    const { slack } = trial;
+    const { desk } = new SmallDesk();
+    const platform = slackPlatform({
+      desk,
+      log: { info() {}, warn() {}, error() {} },
+      names: slackNames(),
+      apiBase: slack.apiBase,
+      receipts: new MemoryReceipts(() => new Date()),
+      over: { kind: "http", signingSecret: slack.app.signingSecret },
+      workspaces: { botToken: slack.token().value },
+      address: { host: "127.0.0.1", port: 0 },
+    });
+    await platform.start();
+    slack.delivery.requestUrl = `http://127.0.0.1:${platform.port}/slack/events`;
+    const asker = { platform: "slack", tenant: "T", channel: "C", user: "U", manages: async () => false } as const;
+    const pages = await desk.ask("/pages 150", asker);
+    const { again } = postingTo(trial).answer;
+    await trial.poster.post(postingTo(trial, { answer: { ...pages, ...(again ? { again } : {}) }, role: GROUP }));
+    const [message] = slack.posted;
+    await slack.as().press(message as Message, "Page 2 →");
+    await platform.stop();
+    expect(trial.shown(trial.here)).toEqual([expect.stringMatching(/Page 2 of/)]);
+    expect(trial.pinged()).toEqual([GROUP]);
+    for (const { body } of slack.posted) Object.assign(body, { metadata: undefined });
+    const found = trial.poster.find(trial.here, "0k7f3", minuteAgo(), new AbortController().signal);
+    expect(await found).toMatchObject({ kind: "posted" });
   });
 });

@@ -24,8 +24,9 @@ export interface Standing {
 }
 
 /**
- * What commands may ask about digests. Every method sees only the actor's own tenant, and throws a Problem that says what to do
- * where something can't be read, found or posted.
+ * What commands may ask about digests. Every method sees only the actor's own tenant, changes only what goes to a channel that
+ * the actor manages (not only the one where they ask), and throws a Problem that says what to do where something can't be read,
+ * found or posted.
  */
 export interface Digests {
   /** Tries the channel (the actor's own where null) before it promises anything. */

@@ -66,8 +66,8 @@ export interface Poster {
    * `barred` where it can't until somebody does something: then nothing is known either.
    */
   find(target: Target, key: string, since: Date, signal: AbortSignal): Promise<Posted | { readonly kind: "absent" }>;
-  /** What keeps it from posting there; null where nothing does. */
-  barred(target: Target): Promise<Extract<Posted, { kind: "barred" | "unknown" }> | null>;
+  /** What keeps it from posting there, and from notifying the role that is to be; null where nothing does. */
+  barred(target: Target, role?: string | null): Promise<Extract<Posted, { kind: "barred" | "unknown" }> | null>;
   /** Whose a channel is that the operator named by its id alone, or why that can't be seen. */
   targetOf(channel: string): Promise<Target | Extract<Posted, { kind: "barred" | "unknown" }>>;
   /** Tells one person in private. False where they can't be reached. */

@@ -11,8 +11,18 @@ type Unknown = Extract<Posted, { kind: "unknown" }>;
 
 const TEXT: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
+interface Wanted {
+  readonly target: Target;
+  /** That is to be notified. */
+  readonly role: string | null;
+}
+
 /** Asks Discord, with no intent, what keeps the bot from posting in a channel of the target's own server. */
-export async function barredFrom(send: SendOnce, self: string, target: Target): Promise<Barred | Unknown | null> {
+export async function barredFrom(
+  send: SendOnce,
+  self: string,
+  { target, role }: Wanted,
+): Promise<Barred | Unknown | null> {
   const get = async <T>(route: `/${string}`) => (await send("GET", route)) as T;
   let seen = false;
   try {
@@ -41,7 +51,7 @@ export async function barredFrom(send: SendOnce, self: string, target: Target): 
       );
     if (place.thread_metadata?.locked && (may & PermissionFlagsBits.ManageThreads) === 0n)
       return barred("no permission", "The thread is locked. Unlock it, or give the bot “Manage Threads”");
-    return null;
+    return role === null ? null : silent(guild, role, may);
   } catch (error) {
     const failed = failedAsking(error);
     if (seen || failed.kind === "unknown" || failed.because !== "no permission") return failed;
@@ -49,6 +59,17 @@ export async function barredFrom(send: SendOnce, self: string, target: Target): 
     const { kind } = await get(Routes.guild(target.tenant)).then(() => ({ kind: null }), failedPosting);
     return kind === "barred" ? barred("no tenant", "The bot is no longer in the server. Invite it again") : failed;
   }
+}
+
+/** What keeps the role from being notified: Discord would show the mention all the same. */
+function silent({ id, roles }: APIGuild, role: string, may: bigint): Barred | null {
+  const found = roles.find((each) => each.id === role);
+  if (!found || role === id) return barred("no permission", "That is no role that can be notified. Choose another one");
+  if (found.mentionable || (may & PermissionFlagsBits.MentionEveryone) !== 0n) return null;
+  return barred(
+    "no permission",
+    "The bot may not notify that role. Open the server's settings, Roles, and let anyone @mention it, or give the bot “Mention @everyone, @here and All Roles”",
+  );
 }
 
 /** A failure of a request that only asks. */

@@ -28,9 +28,9 @@ export function discordPoster(login: Login): Poster {
     return self;
   }
 
-  async function barred(target: Target) {
+  async function barred(target: Target, role: string | null = null) {
     try {
-      return await barredFrom(send, await ownId(), target);
+      return await barredFrom(send, await ownId(), { target, role });
     } catch (error) {
       return failedAsking(error);
     }

@@ -1,6 +1,6 @@
 import type { Target } from "../../domain/subscription.ts";
 import type { SlackNames } from "../../render/slack/names.ts";
-import { renderPosting } from "../../render/slack/posting.ts";
+import { isGroup, renderPosting } from "../../render/slack/posting.ts";
 import { renderSlack } from "../../render/slack.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
@@ -22,6 +22,12 @@ interface Parts {
 
 // Slack limits each channel to one message a second and says of no limit over all workspaces: as many as Discord takes of a bot.
 const PER_SECOND = 50;
+
+const NO_GROUP = {
+  kind: "barred",
+  because: "no permission",
+  reason: "That is no user group that can be notified. Its ID begins with S and stands at the end of its link",
+} as const;
 
 /** Posts to Slack. Takes no connection but its own requests, so it works also where no bot runs. */
 export function slackPoster({ names, ...parts }: Parts): Poster {
@@ -49,7 +55,8 @@ export function slackPoster({ names, ...parts }: Parts): Poster {
     return { kind: "posted", message: ts, link: await linkOf(target, ts, signal) };
   }
 
-  async function barred({ tenant, channel }: Target) {
+  async function barred({ tenant, channel }: Target, group: string | null = null) {
+    if (group !== null && !isGroup(group)) return NO_GROUP;
     // A direct message is open to the bot as long as the app is installed.
     if (channel.startsWith("D")) return null;
     try {

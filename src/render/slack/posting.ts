@@ -19,11 +19,15 @@ export function renderPosting(answer: Answer, key: string, group: string | null,
   // What the answer is asked for again by stands in the answer itself: nobody has asked it.
   const message = renderSlack(answer, "", { names, seenBy: "channel" });
   const mention: KnownBlock[] =
-    group !== null && GROUP.test(group)
+    group !== null && isGroup(group)
       ? [{ type: "section", text: { type: "mrkdwn", text: `<!subteam^${group}>` } }]
       : [];
   const metadata = { event_type: EVENT, event_payload: { key } };
   return { ...message, blocks: marked([...mention, ...message.blocks], `dateline.posted.${key}`), metadata };
+}
+
+export function isGroup(id: string): boolean {
+  return GROUP.test(id);
 }
 
 /** Another page, to take the place of the one that stands: what marks a posted message stays. */

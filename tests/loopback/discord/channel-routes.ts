@@ -30,7 +30,9 @@ export function channelRoutes(world: World): Route[] {
     route("GET", "/channels/:channel", ([id = ""]) => channelToApi(world, channelSeen(world, id))),
     route("GET", "/guilds/:guild", ([id]) => {
       const { name } = guildSeen(id);
-      return { id, name, owner_id: "1", roles: [{ id, name: "@everyone", permissions: String(EVERYBODY) }] };
+      const everybody = { id, name: "@everyone", permissions: String(EVERYBODY), mentionable: false };
+      const others = [...world.roles].map(([role, mentionable]) => ({ id: role, permissions: "0", mentionable }));
+      return { id, name, owner_id: "1", roles: [everybody, ...others] };
     }),
     route("GET", "/guilds/:guild/members/:user", ([guild, user]) => {
       guildSeen(guild);

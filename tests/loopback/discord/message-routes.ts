@@ -59,7 +59,7 @@ export function messageRoutes(world: World, posted: Shown[]): Route[] {
           posted.push(shown);
           channel.messages.push({ shown, by: world.bot.id });
           channel.archived = false;
-          world.pinged.push(...pingsOf(post));
+          world.pinged.push(...pingsOf(post, world.roles));
         }
         kept.set(key, { shown, until: world.clock.now() + NONCE_KEPT_MS });
         return { status: 200, body: api(channel, shown, world.bot.id) };

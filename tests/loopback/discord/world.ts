@@ -26,6 +26,8 @@ export interface World {
   readonly channels: Map<string, Channel>;
   /** Guilds that the bot was removed from. */
   readonly left: Set<string>;
+  /** Roles of every guild beside that of everybody, and whether anyone may mention them. */
+  readonly roles: Map<string, boolean>;
   /** People who take no direct messages from the bot. */
   readonly closed: Set<string>;
   /** Whom the bot's own posts have notified, in order. */
@@ -51,6 +53,7 @@ export function createWorld(clock: Clock, guilds: number): World {
     asked: new Map(),
     channels: new Map(),
     left: new Set(),
+    roles: new Map(),
     closed: new Set(),
     pinged: [],
     violations: [],

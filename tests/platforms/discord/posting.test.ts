@@ -34,6 +34,7 @@ async function trialOn(more: Partial<Channel> = {}, as: "channel" | "thread" = "
     (world.channels.get(channel)?.messages ?? [])
       .filter(({ by }) => by === world.bot.id)
       .map(({ shown }) => shown.words);
+  world.roles.set(ROLE, true);
   const place = openChannel(world.channels, {
     guild: first.id,
     ...(as === "thread" ? { parent: first.channel } : {}),
@@ -193,6 +194,16 @@ describe("Discord", () => {
     expect(await trial.poster.barred({ ...direct, tenant: "800000000000000009" })).toMatchObject({ kind: "barred" });
   });
 
+  it("says where a role would be shown and not notified", async () => {
+    trial = await trialOn();
+    expect(await trial.poster.barred(trial.here, ROLE)).toBeNull();
+    trial.discord.world.roles.set(ROLE, false);
+    const reason = expect.stringMatching(/let anyone @mention it/);
+    expect(await trial.poster.barred(trial.here, ROLE)).toMatchObject({ because: "no permission", reason });
+    expect(await trial.poster.barred(trial.here, "900000000000000009")).toMatchObject({ kind: "barred" });
+    expect(await trial.poster.barred(trial.here)).toBeNull();
+  });
+
   it("says where a person can't be told in private", async () => {
     trial = await trialOn();
     trial.discord.world.closed.add(PERSON);
@@ -202,6 +213,7 @@ describe("Discord", () => {
 
   it("does not take everybody for a role", async () => {
     trial = await trialOn();
+    expect(await trial.poster.barred(trial.here, trial.here.tenant)).toMatchObject({ kind: "barred" });
     await trial.poster.post(postingTo(trial, { role: trial.here.tenant }));
     expect(trial.shown(trial.here)[0]).not.toContain("<@&");
   });

@@ -187,6 +187,12 @@ describe("Slack", () => {
     expect(await trial.poster.barred(target)).toMatchObject({ because: "no tenant" });
   });
 
+  it("says where a group would not be notified", async () => {
+    trial = await trialOn();
+    expect(await trial.poster.barred(trial.here, GROUP)).toBeNull();
+    expect(await trial.poster.barred(trial.here, "!channel")).toMatchObject({ reason: expect.stringMatching(/group/) });
+  });
+
   it("says where a person can't be told in private", async () => {
     trial = await trialOn();
     expect(await trial.poster.tell(trial.here.tenant, "U0NOBODY", postingTo(trial).answer)).toBe(false);

@@ -68,6 +68,27 @@ describe("a channel's first digest", () => {
   });
 });
 
+describe("a story in brief", () => {
+  it("gives one figure an outcome, that of the most people, and in full all of them", async () => {
+    const held = [
+      dam(
+        1,
+        "In Ardin 13 police officers were killed, officials said.",
+        "In Marnhill 40 people were killed, officials said.",
+      ),
+    ];
+    expect((await day(3, held)).words.match(/^- .*$/gm)).toEqual([
+      "- Killed: 40 people, Marnhill, according to officials",
+    ]);
+    expect((await day(3, held, null, { detail: "full" })).words.match(/^- .*$/gm)).toHaveLength(2);
+  });
+
+  it("goes on with the next section where the first has only one sentence to show", async () => {
+    const { words } = await day(3, [dam(1, KILLED(13), "# A night on the hill", MAYOR)]);
+    expect(words).toContain(`${KILLED(13)}\n\n${MAYOR}`);
+  });
+});
+
 describe("every digest after it", () => {
   it("says first what was corrected and withdrawn, each with both sentences behind it", async () => {
     const first = await day(3, [dam(1, KILLED(13), MAYOR, MISSING)]);
@@ -103,6 +124,12 @@ describe("every digest after it", () => {
     const second = await day(4, [dam(1, asOf("March 2"), MAYOR), dam(2, asOf("March 3"), MAYOR, injured)], first.told);
     expect(second.words).toContain("New, injured: 40 people, Marnhill");
     expect(second.words).toMatch(/Unchanged, killed: 13.*3 March 2026/);
+  });
+
+  it("takes a sentence for new where only a number of it is", async () => {
+    const water = (metres: number) => `Water stood ${metres} metres high in the market of Ardin on Monday morning.`;
+    const first = await day(3, [dam(1, water(3))]);
+    expect((await day(4, [dam(1, water(3)), dam(2, water(4))], first.told)).words).toContain(water(4));
   });
 
   it("says nothing of an edit that changes no fact", async () => {
@@ -166,6 +193,24 @@ describe("hundreds of reports", () => {
     const { told } = await day(3, many(250));
     expect(await day(4, many(240), told)).toMatchObject({ changed: false });
     expect(await day(4, many(251), told)).toMatchObject({ changed: true });
+  });
+
+  it("are told of corrected ones first, then newest first", async () => {
+    const first = many(12);
+    const { told } = await day(3, first);
+    const again = first.map(({ article }, at) =>
+      reportOf({
+        id: article.id,
+        title: article.title,
+        published: article.published ?? "",
+        version: 2,
+        text:
+          at === 0
+            ? "In Ardin 99 people were killed, police said."
+            : `${article.text}\n\nIn Orsk 7 people were injured.`,
+      }),
+    );
+    expect((await day(4, [...first, ...again], told)).words).toContain("Killed: 2 → 99 people");
   });
 
   it("are never so many that a correction is lost: what has no room waits", async () => {

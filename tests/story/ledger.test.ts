@@ -72,6 +72,34 @@ describe("the ledger of a story", () => {
     expect(linesOf(told("a", 2, text)).join()).not.toMatch(/[<|]|disputed/);
   });
 
+  it("takes no figure for a later one of a report that gives two at once, nor one man's death for a toll", () => {
+    const two = told(
+      "a",
+      2,
+      "In Ardin 94 people were injured, police said. In Ardin 34 people were injured, police said.",
+    );
+    expect(linesOf(two, told("b", 3, "In Ardin 40 people were injured, police said."))).toEqual([
+      "injured: 94",
+      "injured: 34",
+      "injured: 40",
+    ]);
+    const toll = told("a", 2, "In Ardin 69 people were killed, police said.");
+    expect(linesOf(toll, told("b", 3, "In Ardin a man was killed, police said."))).toHaveLength(2);
+  });
+
+  it("takes the later report's figure where both speak of the same day", () => {
+    const onMonday = (count: number) => `On Monday ${count} people were killed in Ardin, ${MINISTRY}.`;
+    expect(linesOf(told("a", 2, onMonday(13)), told("b", 3, onMonday(18)))).toEqual(["killed: 18 < 13"]);
+  });
+
+  it("puts what is denied behind what is said, as disputed", () => {
+    const said = told("a", 2, "In Ardin 50 people were killed, villagers said.");
+    const denied = told("b", 3, "The army denied that 50 people were killed in Ardin.");
+    const [line] = ledgerOf([denied, said]).lines;
+    expect(line).toMatchObject({ disputed: true });
+    expect(line?.standing.map(({ claim }) => claim.status)).toEqual(["stated", "denied"]);
+  });
+
   it("keeps what stands inside a figure inside it", () => {
     const text = "In Ardin 13 police officers were killed, including two who were beheaded, officials said.";
     expect(linesOf(told("a", 2, text))).toEqual(["killed: 13", "of these killed: two"]);

@@ -5,10 +5,10 @@ import { command, date, line, number, own, said } from "../domain/line.ts";
 import type { Order } from "../domain/subscription.ts";
 import { isoIn } from "../domain/zone-clock.ts";
 import { changedParts, correctionsOf, disputeOf, freshParts, some, text } from "./digest-parts.ts";
-import { type Archive, type News, newsFor, type StoryNews, toldOf } from "./news.ts";
+import { type HeldNews, type News, newsFor, type StoryNews, toldOf } from "./news.ts";
 
 interface Wanted {
-  readonly newsroom: Archive;
+  readonly newsroom: HeldNews;
   readonly order: Pick<Order, "detail" | "about">;
   readonly told: Told | null | "unreadable";
   readonly now: Date;

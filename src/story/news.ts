@@ -5,10 +5,7 @@ import { type Ledger, ledgerOf } from "./ledger.ts";
 import { type Story, storiesOf } from "./stories.ts";
 
 /** What a digest may ask of the news that is held. */
-export interface Archive extends Pick<Newsroom, "reports" | "reportsNamed"> {
-  /** Null where that version is held no more. */
-  report(id: string, version: number): Promise<Report | null>;
-}
+export type HeldNews = Pick<Newsroom, "report" | "reports" | "reportsNamed">;
 
 /** A story with what a channel does not know of it yet. */
 export interface StoryNews {
@@ -36,11 +33,11 @@ export interface News {
 /** A digest is about the newest: what lies behind so many reports is for /sources. */
 const MOST_FOLLOWED = 200;
 
-export async function newsFor(archive: Archive, about: string | null, told: Told | null): Promise<News> {
-  const held = await archive.reports();
+export async function newsFor(newsroom: HeldNews, about: string | null, told: Told | null): Promise<News> {
+  const held = await newsroom.reports();
   const versions = new Map(told?.reports);
   const isEdited = ({ article: { id, version } }: Report) => versions.has(id) && versions.get(id) !== version;
-  const wanted = about === null ? held : await namedIn(held, archive, about);
+  const wanted = about === null ? held : await namedIn(held, newsroom, about);
   // One that was told of is looked after however old it grows.
   const followed = wanted.filter((report, at) => at < MOST_FOLLOWED || isEdited(report));
   const before = new Map<string, Report>();
@@ -49,7 +46,7 @@ export async function newsFor(archive: Archive, about: string | null, told: Told
     const { id, version } = report.article;
     const known = versions.get(id);
     if (known === undefined && !(about === null && isBehind(report, told))) continue;
-    const earlier = known === undefined || known === version ? report : await archive.report(id, known);
+    const earlier = known === undefined || known === version ? report : await newsroom.report(id, known);
     before.set(id, earlier ?? report);
     if (!earlier) lost.add(report);
   }
@@ -67,8 +64,8 @@ export async function newsFor(archive: Archive, about: string | null, told: Told
   };
 }
 
-async function namedIn(held: readonly Report[], archive: Archive, about: string): Promise<readonly Report[]> {
-  const named = await archive.reportsNamed(about, MOST_FOLLOWED);
+async function namedIn(held: readonly Report[], newsroom: HeldNews, about: string): Promise<readonly Report[]> {
+  const named = await newsroom.reportsNamed(about, MOST_FOLLOWED);
   const ids = new Set(named.map(({ article }) => article.id));
   return held.filter(({ article }) => ids.has(article.id));
 }

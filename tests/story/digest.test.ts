@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
+import { read } from "../../src/desk.ts";
 import { readTold, type Told } from "../../src/domain/digest.ts";
 import type { Report } from "../../src/domain/newsroom.ts";
 import { plainText } from "../../src/render/plain-text.ts";
+import { openStore } from "../../src/store/store.ts";
 import { digestOf, heartbeatOf } from "../../src/story/digest.ts";
 import { faultsOf } from "../contract/laws.ts";
 import { archiveOf, reportOf } from "../fixtures/versions.ts";
@@ -274,6 +276,21 @@ describe("of any news, told day by day", () => {
       }),
       { numRuns: 60 },
     ));
+});
+
+it("says of an article that was edited in the store what it corrected, over a restart", async () => {
+  const store = await openStore({ kind: "file", path: ":memory:" });
+  const wanted = { order: { detail: "brief", about: null }, zone: "UTC", now: new Date("2026-03-03T08:00Z") } as const;
+  const articleOf = (count: number) => ({ ...dam(1, KILLED(count), MAYOR).article });
+  const held = await store.newsroom({ name: "test", read });
+  await held.keep("seeds", [articleOf(13)]);
+  const first = await digestOf({ ...wanted, newsroom: held, told: null });
+  await held.keep("seeds", [articleOf(18)]);
+  const newsroom = await store.newsroom({ name: "test", read });
+  const told = readTold(JSON.stringify(first.told));
+  const { answer } = await digestOf({ ...wanted, newsroom, told });
+  expect(plainText(answer, (name) => name)).toContain("Killed: 13 → 18 people");
+  await store.close();
 });
 
 it("says since when there was nothing new, where that is all there is to say", () => {

@@ -3,13 +3,11 @@ import type { Target } from "../../domain/subscription.ts";
 import type { Posted } from "../platform.ts";
 import { failedPosting } from "./failed-posting.ts";
 import { missingFor, permissionsOf } from "./permissions.ts";
-import { isThread, overwritesAt, type Place } from "./place.ts";
+import { isThread, overwritesAt, type Place, POSTED_IN } from "./place.ts";
 import type { SendOnce } from "./sending-once.ts";
 
 type Barred = Extract<Posted, { kind: "barred" }>;
 type Unknown = Extract<Posted, { kind: "unknown" }>;
-
-const TEXT: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
 interface Wanted {
   readonly target: Target;
@@ -32,7 +30,7 @@ export async function barredFrom(
       return place.recipients?.some(({ id }) => id === target.tenant) ? null : elsewhere();
     if (place.guild_id !== target.tenant) return elsewhere();
     const inThread = isThread(place);
-    if (!inThread && !TEXT.includes(place.type))
+    if (!POSTED_IN.some((type) => type === place.type))
       return barred(
         "no channel",
         "Digests can't be posted in a channel of this kind. Choose a text channel or a thread",

@@ -3,13 +3,13 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Command, Option } from "../../domain/command.ts";
 import { familiesOf, memberName } from "../../domain/family.ts";
+import { POSTED_IN } from "./place.ts";
 
 /** Permissions are a number, as Discord's API description has them; discord-api-types only knows the text that its prose names. */
 export type Definition = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, "default_member_permissions"> & {
@@ -90,15 +90,6 @@ function optionOf(option: Option): APIApplicationCommandBasicOption {
     }
   }
 }
-
-/** Channels that messages can be posted in. */
-const POSTED_IN = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-] as const;
 
 // Discord refuses a required option behind one that is not; a stable sort keeps the order else.
 function requiredFirst(a: APIApplicationCommandBasicOption, b: APIApplicationCommandBasicOption): number {

@@ -14,14 +14,13 @@ export interface Place {
 /** Asks Discord. */
 export type Get = (route: `/${string}`) => Promise<unknown>;
 
-const THREADS: readonly ChannelType[] = [
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-];
+const THREADS = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread] as const;
+
+/** Channels of a server that messages can be posted in. */
+export const POSTED_IN = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ...THREADS] as const;
 
 export function isThread({ type }: Place): boolean {
-  return THREADS.includes(type);
+  return THREADS.some((each) => each === type);
 }
 
 /** Who may do what there beside their roles: a thread has what the channel has that it hangs from. */

@@ -65,7 +65,7 @@ function picked(fields: Fields, names: readonly string[]): unknown[] {
   return names.map((name) => {
     const value = fields[name] ?? DEFAULTS[name] ?? null;
     // Permissions are sent as a number and come back as text.
-    if (name === "default_member_permissions") return value === null ? null : String(value);
+    if (name === "default_member_permissions") return typeof value === "number" ? String(value) : value;
     return Array.isArray(value) ? [...value].sort((a, b) => Number(a) - Number(b)) : value;
   });
 }

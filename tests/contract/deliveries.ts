@@ -438,6 +438,14 @@ export function deliveriesContract(name: string, open: () => Promise<StoreOpened
       await ledger.plan(at(TEN), 10, () => ({ deliveries: [NINE, TEN, EIGHT].map(pending), nextFireAt: null }));
       expect((await ledger.history("k7f3", 2)).map(({ slot }) => slot)).toEqual([TEN, NINE]);
       expect(await ledger.history("gone", 2)).toEqual([]);
+      expect((await ledger.find("k7f3", TEN))?.slot).toBe(TEN);
+      for (const [id, slot] of [
+        ["gone", TEN],
+        ["k7f3", "2026-01-01T00:00:00.000Z"],
+        ["k7f3", "ten o'clock"],
+        ["k7f3", ""],
+      ] as const)
+        expect(await ledger.find(id, slot)).toBeNull();
     });
   });
 }

@@ -40,10 +40,11 @@ export function fileProblem(path: string, error: unknown): unknown {
 
 /** 0 where it is nothing of SQLite's. */
 function resultCode(error: unknown): number {
-  if (!(error instanceof Error)) return 0;
+  // libsql's errors are none to `isNativeError`, and those of Node's modules none to `instanceof` in a realm of its own.
+  if (typeof error !== "object" || error === null) return 0;
   if ("rawCode" in error && typeof error.rawCode === "number") return error.rawCode & 0xff;
   // A file that can't be opened at all is told in words only.
-  if (error.message.includes("Unable to open connection")) return CANTOPEN;
+  if ("message" in error && String(error.message).includes("Unable to open connection")) return CANTOPEN;
   // What making the folder met.
   return "syscall" in error ? CANTOPEN : 0;
 }

@@ -13,19 +13,28 @@ export async function openFile(path: string, now: Date): Promise<Database> {
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const file = new Libsql(path);
-    // Held until the process ends, however it ends: a second process is refused instead of posting everything twice.
-    file.pragma("locking_mode = EXCLUSIVE");
-    file.pragma("journal_mode = WAL");
-    // In WAL, NORMAL would lose the last transactions of a machine that loses its power.
-    file.pragma("synchronous = FULL");
-    // Rather now than in the middle of the night.
-    if (!sound(file)) throw new Libsql.SqliteError("damaged", "SQLITE_CORRUPT", 11);
-    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(file, worded) });
-    await migrate(db as Kysely<unknown>, async () => {}, now);
-    return { db, close: async () => close(file) };
+    try {
+      return await ready(file, worded, now);
+    } catch (error) {
+      giveUp(file);
+      throw error;
+    }
   } catch (error) {
     throw worded(error);
   }
+}
+
+async function ready(file: Libsql.Database, worded: (error: unknown) => unknown, now: Date): Promise<Database> {
+  // Held until the process ends, however it ends: a second process is refused instead of posting everything twice.
+  file.pragma("locking_mode = EXCLUSIVE");
+  file.pragma("journal_mode = WAL");
+  // In WAL, NORMAL would lose the last transactions of a machine that loses its power.
+  file.pragma("synchronous = FULL");
+  // Rather now than in the middle of the night.
+  if (!sound(file)) throw new Libsql.SqliteError("damaged", "SQLITE_CORRUPT", 11);
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(file, worded) });
+  await migrate(db as Kysely<unknown>, async () => {}, now);
+  return { db, close: async () => close(file) };
 }
 
 function sound(file: Libsql.Database): boolean {
@@ -40,4 +49,14 @@ function close(file: Libsql.Database): void {
   // The lock is only given up by the next read.
   file.pragma("user_version");
   file.close();
+}
+
+/** Closes what could not be used, so that it can be tried again. */
+function giveUp(file: Libsql.Database): void {
+  try {
+    close(file);
+  } catch {
+    // Another process has it, or it is damaged: that is being told already.
+    file.close();
+  }
 }

@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { StoreProblem } from "./store-problem.ts";
 
 const AUTHENTICATION =
@@ -10,6 +11,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   "28000": AUTHENTICATION,
   "28P01": AUTHENTICATION,
   "3D000": "PostgreSQL has no database of the name in DATABASE_URL. Make it (createdb), or correct the name in .env.",
+  "3F000": RIGHTS,
   "42501": RIGHTS,
 };
 const PASSING: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ const PASSING: Readonly<Record<string, string>> = {
 
 /** Words what pg met; what the operator can't mend stays as it is. The address is told without user and password. */
 export function postgresProblem(url: string, error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!isNativeError(error)) return error;
   const code = "code" in error ? String(error.code) : "";
   const refused = REFUSED[code];
   if (refused) return new StoreProblem(refused, false, error);

@@ -13,7 +13,7 @@ export function build(): void {
 export interface OtherProcess {
   readonly child: ChildProcess;
   /** What it writes, a line at a time; null when it has ended. */
-  line(): Promise<string | null>;
+  readonly line: () => Promise<string | null>;
 }
 
 const started = new Set<ChildProcess>();

@@ -115,18 +115,15 @@ function dump(path: string): string {
     readonly type: string;
     readonly sql: string;
   }[];
-  const literal = (value: unknown) =>
-    value === null ? "null" : typeof value === "number" ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
+  type Value = string | number | null;
+  const literal = (value: Value) => (typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value));
   const rows = made
     .filter(({ type }) => type === "table")
     .flatMap(({ name }) =>
-      file
-        .prepare(`select * from "${name}"`)
-        .all()
-        .map((row) => {
-          const [columns, values] = [Object.keys(row as object), Object.values(row as object)];
-          return `insert into "${name}" ("${columns.join('", "')}") values (${values.map(literal).join(", ")});`;
-        }),
+      (file.prepare(`select * from "${name}"`).all() as Record<string, Value>[]).map((row) => {
+        const [columns, values] = [Object.keys(row), Object.values(row)];
+        return `insert into "${name}" ("${columns.join('", "')}") values (${values.map(literal).join(", ")});`;
+      }),
     );
   file.close();
   return `${[...made.map(({ sql }) => `${sql};`), ...rows].join("\n")}\n`;

@@ -6,10 +6,12 @@ import { converse, holding, seeded } from "./cli/conversation.ts";
 import { offerDiscord } from "./cli/discord.ts";
 import { offerReadings, readArticle } from "./cli/readings.ts";
 import { offerSlack } from "./cli/slack.ts";
+import { offerStore } from "./cli/store.ts";
 import { ConfigProblem, readConfig } from "./config.ts";
 import { Problem } from "./domain/problem.ts";
 import { EXIT } from "./exit.ts";
 import { whoJson } from "./render/facts-json.ts";
+import { StoreProblem } from "./store/store-problem.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -69,6 +71,7 @@ program
 offerReadings(program);
 offerDiscord(program);
 offerSlack(program);
+offerStore(program);
 
 function seeds() {
   return seeded(readConfig(process.env).SEEDS_DIR);
@@ -83,7 +86,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 /** What an error means to whoever runs this; a defect is thrown on. */
 function told(error: unknown): { readonly message: string; readonly code: number } {
   if (error instanceof ConfigProblem) return { message: error.message, code: EXIT.usage };
-  if (error instanceof Problem) return { message: error.message, code: EXIT.problem };
+  if (error instanceof Problem || error instanceof StoreProblem) return { message: error.message, code: EXIT.problem };
   if (error instanceof Error && "syscall" in error) {
     const { path = "the file", code = "", message } = error as NodeJS.ErrnoException;
     return { message: `${path} can't be read: ${UNREADABLE[code] ?? message}.`, code: EXIT.problem };

@@ -11,6 +11,7 @@ import { EXIT } from "./exit.ts";
 import { openLog } from "./log.ts";
 import { chat } from "./main/chat.ts";
 import { discord } from "./main/discord.ts";
+import { whereKept } from "./main/kept.ts";
 import { serve } from "./main/serve.ts";
 import { slack } from "./main/slack.ts";
 import { MemoryNewsroom } from "./store/memory.ts";
@@ -37,7 +38,7 @@ async function main(config: Config): Promise<void> {
     defect: (err, reference) => log.error({ err, reference }, "defect"),
   });
   if (inTerminal) return await chat(desk, config);
-  const store = await openStore({ kind: "file", path: join(config.DATA_DIR, "dateline.db") });
+  const store = await openStore(whereKept(config));
   // One process alone remembers for itself what it has answered: a write to the file for each would hold up every answer.
   const kept = { installations: store.installations, receipts: new MemoryReceipts(() => new Date()) };
   const platforms = await Promise.all([discord(desk, log, config), slack(desk, log, config, kept)]);

@@ -51,10 +51,16 @@ async function main(config: Config): Promise<void> {
 
 /** What must never stand in the log. */
 function secretsOf(config: Config): string[] {
-  const { DISCORD_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_SECRET } = config;
-  return [DISCORD_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_SECRET].flatMap(
-    (secret) => secret ?? [],
-  );
+  const { DISCORD_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_SECRET, DATABASE_URL } =
+    config;
+  return [
+    DATABASE_URL,
+    DISCORD_TOKEN,
+    SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN,
+    SLACK_SIGNING_SECRET,
+    SLACK_CLIENT_SECRET,
+  ].flatMap((secret) => secret ?? []);
 }
 
 dotenv.config({ quiet: true });

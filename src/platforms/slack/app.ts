@@ -122,25 +122,38 @@ export function slackApp(parts: Parts): App {
     if (read && (await isNew(made.actor.tenant, "message", `${read.channel} ${read.ts}`))) await message(made, read);
   });
 
-  app.command(/^\//, once("command", command));
-  app.action({ type: "block_actions" }, once("action", action));
-  app.shortcut(
-    ASK_SHORTCUT.callback_id,
-    once("shortcut", (made) => forms.openAsk(made)),
-  );
-  app.options({ type: "block_suggestion", action_id: /^dateline\./ }, async (given) => {
+  const left = leavingTaker("botToken" in tokens ? null : tokens, log);
+  const events = new Map<string, (given: Given) => Promise<void>>([
+    ["app_mention", written],
+    ["message", written],
+    ["app_home_opened", told(home)],
+    ["app_uninstalled", left],
+    ["tokens_revoked", left],
+  ]);
+  const commanded = once("command", command);
+  const pressed = once("action", action);
+  const asked = once("shortcut", (made) => forms.openAsk(made));
+
+  async function suggest(given: Given): Promise<void> {
     const made = await call(given);
     if (made) await forms.suggest(made);
-  });
-  app.view({ type: "view_submission", callback_id: /^dateline\./ }, async (given) => {
+  }
+
+  async function submit(given: Given): Promise<void> {
     const made = await call(given);
     if (made) await forms.submit(made, await isNew(made.actor.tenant, "form", textAt(given.body, "trigger_id")));
+  }
+
+  // Bolt puts whatever comes in to each listener there is, which would take more time than the answer: this one takes all.
+  app.use(async (given) => {
+    const { body } = given;
+    const type = textAt(body, "type");
+    if ("command" in given) await commanded(given);
+    else if ("event" in given) await events.get(given.event.type)?.(given);
+    else if (type === "block_actions") await pressed(given);
+    else if (type === "block_suggestion") await suggest(given);
+    else if (type === "view_submission") await submit(given);
+    else if (type === "shortcut" && textAt(body, "callback_id") === ASK_SHORTCUT.callback_id) await asked(given);
   });
-  app.event("app_mention", written);
-  app.event("message", written);
-  app.event("app_home_opened", told(home));
-  const left = leavingTaker("botToken" in tokens ? null : tokens, log);
-  app.event("app_uninstalled", left);
-  app.event("tokens_revoked", left);
   return app;
 }

@@ -95,7 +95,7 @@ describe.each(WAYS)("over %s", (way) => {
     const [form] = (await ann.shortcut("ask")).views;
     if (!form) throw new Error("no form");
     const { views } = await ann.submit(form, { "dateline.question": "greet Bolat" });
-    expect(shown(views[0]?.body as { blocks: [] })).toContain("Bolat");
+    expect(JSON.stringify(views[0]?.body)).toContain("Bolat");
   });
 
   it("opens a form for a command without what it needs, completes names in it, and answers where it was typed", async () => {

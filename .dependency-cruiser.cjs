@@ -69,7 +69,7 @@ module.exports = {
     ...allow(
       "^src/schedule/",
       "^src/(domain|schedule)/",
-      "^src/platforms/platform\\.ts$",
+      platformFree,
       packaged("croner", "node-cron"),
       node,
     ),

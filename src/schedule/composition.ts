@@ -1,0 +1,32 @@
+import type { Answer } from "../domain/answer.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import { date, line } from "../domain/line.ts";
+import type { Subscription } from "../domain/subscription.ts";
+import { isoIn } from "../domain/zone-clock.ts";
+
+/** A digest as it would be posted now. */
+export interface Composed {
+  readonly answer: Answer;
+  /** What the channel will have been told; opaque here. */
+  readonly told: string;
+  /** Whether there is anything that the channel was not told before. */
+  readonly changed: boolean;
+  /** What says that there is nothing new. */
+  readonly heartbeat: Answer;
+}
+
+/** Makes the digest of a subscription, for a channel that was told `told` before. */
+export type Compose = (subscription: Subscription, told: string | null, now: Date) => Promise<Composed>;
+
+/** What is posted of it; null where nothing is new and the subscription leaves such slots out. */
+export function chosenOf(composed: Composed, subscription: Subscription, asked: boolean): Answer | null {
+  if (composed.changed || !subscription.onlyChanges) return composed.answer;
+  return asked || subscription.heartbeat ? composed.heartbeat : null;
+}
+
+/** The answer of a slot that is caught up says when it was due. */
+export function marked(answer: Answer, { late, slot }: Delivery, { zone }: Subscription): Answer {
+  if (!late) return answer;
+  const notice = line`Late: this was due on ${date(isoIn(zone, Date.parse(slot)))}.`;
+  return { ...answer, parts: [{ kind: "text", line: notice, refs: [] }, ...answer.parts] };
+}

@@ -18,7 +18,7 @@ const called = new Set(
 );
 /** Every event that it hears; `message` is that of direct messages. */
 const heard = new Set(
-  [...code.matchAll(/\bapp\.event\("(\w+)"/g)].map(([, name = ""]) => name.replace(/^message$/, "message.im")),
+  [...code.matchAll(/^ {4}\["(\w+)", \w/gm)].map(([, name = ""]) => name.replace(/^message$/, "message.im")),
 );
 const FEATURES: ReadonlySet<string> = new Set(["slash_commands", "shortcuts"]);
 

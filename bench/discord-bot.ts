@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Client, Events } from "discord.js";
-import { commands } from "../commands/index.ts";
+import { answering as commands } from "../commands/index.ts";
 import { frontDesk } from "../src/ask/front-desk.ts";
 import { noDigests } from "../src/ask/no-digests.ts";
 import { readSeeds } from "../src/desk.ts";

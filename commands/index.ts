@@ -39,3 +39,6 @@ export const commands: readonly Command[] = [
   digestAgain,
   help,
 ];
+
+/** Those that answer and post nothing: what the bot offers for as long as nothing keeps the digests that the others ask for. */
+export const answering: readonly Command[] = commands.filter(({ name }) => !name.startsWith("digest "));

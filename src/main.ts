@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import dotenv from "dotenv";
-import { commands } from "../commands/index.ts";
+import { answering as commands } from "../commands/index.ts";
 import { frontDesk } from "./ask/front-desk.ts";
 import { noDigests } from "./ask/no-digests.ts";
 import { type Config, ConfigProblem, readConfig } from "./config.ts";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { commands } from "../../commands/index.ts";
+import { answering as commands } from "../../commands/index.ts";
 import { frontDesk } from "../ask/front-desk.ts";
 import { noDigests } from "../ask/no-digests.ts";
 import { readSeeds } from "../desk.ts";

@@ -1,4 +1,4 @@
-import { commands } from "../../../commands/index.ts";
+import { answering as commands } from "../../../commands/index.ts";
 import type { Rehearsal } from "../rehearsal.ts";
 import type { Seen } from "./asked.ts";
 import { drawn } from "./drawn.ts";

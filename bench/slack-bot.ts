@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { App, LogLevel } from "@slack/bolt";
-import { commands } from "../commands/index.ts";
+import { answering as commands } from "../commands/index.ts";
 import { frontDesk } from "../src/ask/front-desk.ts";
 import { noDigests } from "../src/ask/no-digests.ts";
 import { readSeeds } from "../src/desk.ts";

@@ -95,6 +95,7 @@ describe.each(WAYS)("over %s", (way) => {
     void bot.slack.as().mention("greet Bolat");
     await until(() => bot.log.length > entries);
     scopes.add("chat:write");
+    expect(bot.slack.problems.splice(0)).toHaveLength(1);
     expect(bot.log.at(-1)?.message).toMatch(/lacks the scope chat:write.*manifest.*reinstall/);
   });
 

@@ -2,16 +2,17 @@ import { type Logger, LogLevel } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import { redacted } from "./failure.ts";
 
-/** Slack's own libraries write into our log. Their debug lines hold whole payloads, and are left out. */
+/**
+ * Slack's own libraries write into our log. Their debug lines hold whole payloads, and are left out; their errors come to us as
+ * well, and are said in words of ours where they matter.
+ */
 export function sdkLog(log: Log): Logger {
-  const write = (level: "warn" | "error") => {
-    return (...about: readonly unknown[]) => log[level]({ from: "slack sdk" }, redacted(about.map(words).join(" ")));
-  };
+  const warn = (...about: readonly unknown[]) => log.warn({ from: "slack sdk" }, redacted(about.map(words).join(" ")));
   return {
     debug: () => {},
     info: () => {},
-    warn: write("warn"),
-    error: write("error"),
+    warn,
+    error: warn,
     setLevel: () => {},
     getLevel: () => LogLevel.WARN,
     setName: () => {},

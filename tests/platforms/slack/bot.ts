@@ -19,6 +19,8 @@ interface Options {
   readonly clock?: Clock;
   readonly slack?: LoopbackSlackOptions;
   readonly settings?: Partial<SlackSettings>;
+  /** Where anybody may add it: what takes the place of one workspace's token. */
+  readonly many?: (slack: LoopbackSlack) => SlackSettings["workspaces"];
 }
 
 export interface Bot {
@@ -32,7 +34,7 @@ export interface Bot {
 }
 
 /** A bot that has not started yet, and its Slack on loopback. */
-export async function botOn({ way = "http", clock, slack: options, settings }: Options = {}): Promise<Bot> {
+export async function botOn({ way = "http", clock, slack: options, settings, many }: Options = {}): Promise<Bot> {
   const timed = clock ? { clock } : {};
   const slack = await startLoopbackSlack({ ...timed, ...options });
   const small = new SmallDesk();
@@ -48,7 +50,7 @@ export async function botOn({ way = "http", clock, slack: options, settings }: O
       way === "socket"
         ? { kind: "socket", appToken: slack.app.appToken }
         : { kind: "http", signingSecret: slack.app.signingSecret },
-    workspaces: { botToken: options?.installed === false ? "xoxb-none" : slack.token().value },
+    workspaces: many ? many(slack) : { botToken: slack.token().value },
     address: { host: "127.0.0.1", port: 0 },
     ...timed,
     ...settings,

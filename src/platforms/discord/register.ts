@@ -26,7 +26,9 @@ export async function register(rest: REST, commands: readonly Command[], guildId
   const theirs = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
   const sent = !sameDefinitions(definitions, theirs);
   if (sent) await rest.put(route, { body: definitions });
-  return { definitions, sent, invite: inviteLink(id) };
+  // What can be set up is what it then posts of its own accord.
+  const posts = commands.some(({ changes }) => changes === "settings");
+  return { definitions, sent, invite: inviteLink(id, posts) };
 }
 
 /** The same without a running bot. Rejects with what discord.js throws; `operatorProblem` words it. */

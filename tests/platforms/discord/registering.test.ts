@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from "discord.js";
-import { commands } from "../../../commands/index.ts";
+import { answering, commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/domain/command.ts";
 import { familiesOf } from "../../../src/domain/family.ts";
 import { definitionsOf } from "../../../src/platforms/discord/definitions.ts";
@@ -78,7 +78,12 @@ it("takes the API's address with and without its version", async () => {
   expect(discord.violations).toEqual([]);
 });
 
-it("invites with slash commands and the permissions that posting a digest takes, and no others", async () => {
+it("invites with slash commands and no permission where it only answers", async () => {
+  const { invite } = await registerAlone(discord.login, answering);
+  expect(new URL(invite).searchParams.get("permissions")).toBe("0");
+});
+
+it("invites with the permissions that posting a digest takes, and no others, where digests can be set up", async () => {
   const { invite } = await registerAlone(discord.login, commands);
   const { origin, pathname, searchParams } = new URL(invite);
   expect(origin + pathname).toBe("https://discord.com/oauth2/authorize");

@@ -16,23 +16,26 @@ export function slashTyped(slash: string, text: string, commands: readonly Comma
 
 /** What stands behind `/dateline` or a mention: a command by our name or Slack's, or a question in everyday words; nothing asks for help. */
 export function spokenTyped(text: string, commands: readonly Command[], names: SlackNames): Typed {
-  const words = text.trim();
+  const said = text.trim();
+  // “@dateline /dateline whois tokayev”
+  const again = new RegExp(`^/?${names.umbrella}\\s+`, "i").exec(said)?.[0] ?? "";
+  const words = said.slice(again.length);
   if (words === "") return { question: "/help", form: null };
   const [, slash = "", first = ""] = /^(\/?)(\S*)/.exec(words) ?? [];
   const name = first.toLowerCase();
-  const rest = words.slice(slash.length + first.length);
-  if (name === names.umbrella && rest.trim() !== "") return spokenTyped(rest, commands, names);
-  if (commands.some((command) => command.name.split(" ")[0] === name)) return finished(`/${name}${rest}`, commands);
-  const own = names.commandOf(name);
-  if (own !== null && own !== name && commands.some((command) => command.name.split(" ")[0] === own))
-    return finished(`/${own}${rest}`, commands);
-  return { question: words, form: null };
+  const own = [name, names.commandOf(name)].find((each) => commands.some((command) => firstWord(command) === each));
+  // Without a slash where none was typed: “who is tokayev?” begins like a command and is none.
+  return finished(own ? slash + own + words.slice(slash.length + first.length) : words, commands);
 }
 
 function finished(question: string, commands: readonly Command[]): Typed {
-  const alone = question.slice(1).trim().replaceAll(/\s+/g, " ").toLowerCase();
+  const alone = question.replace(/^\//, "").trim().replaceAll(/\s+/g, " ").toLowerCase();
   const command = commands.find(({ name }) => name === alone);
   return { question, form: command?.options.some(({ required }) => required) ? command : null };
+}
+
+function firstWord({ name }: Command): string | undefined {
+  return name.split(" ")[0];
 }
 
 /** Text as it was typed: Slack escapes three characters, wraps addresses and people, and its apps curl quotation marks. */

@@ -1,8 +1,10 @@
 import { type APIInteraction, type Client, Events, type WebSocketOptions } from "discord.js";
 import { type Clock, clock as realClock } from "../clock.ts";
+import { keepTrying } from "../keep-trying.ts";
 import type { Log } from "../log.ts";
 import { OperatorProblem } from "../operator-problem.ts";
 import type { FrontDesk, Platform } from "../platform.ts";
+import { within } from "../within.ts";
 import { connection, onInteraction } from "./connection.ts";
 import { failureOf } from "./failure.ts";
 import { interactions } from "./interactions.ts";
@@ -27,8 +29,6 @@ export interface DiscordSettings {
 
 // Discord lets one shard log in each five seconds; more without one means that it can't be reached.
 const STALLED_MS = 30_000;
-const FIRST_RETRY_MS = 5000;
-const LONGEST_RETRY_MS = 60_000;
 const LONGEST_STOP_MS = 10_000;
 
 /**
@@ -40,24 +40,26 @@ export function discordPlatform(settings: DiscordSettings): Platform {
   const inFlight = new Set<Promise<void>>();
   let client: Client | null = null;
   let deafen = () => {};
-  let callOffRetry = () => {};
+  let progress = () => {};
   let stopped = false;
+  const trying = keepTrying(connect, { clock, log });
 
   /** One attempt. Rejects with an OperatorProblem. */
-  async function connect(progress: () => void): Promise<void> {
+  async function connect(): Promise<void> {
     const { shards, ws } = settings;
     const attempt = connection({ apiBase, clock, log, ...(shards ? { shards } : {}), ...(ws ? { ws } : {}) });
     client = attempt;
     const take = interactions({ desk, rest: attempt.rest, clock, log });
     deafen = onInteraction(attempt, (interaction) => track(take(interaction), interaction));
-    attempt.on(Events.ShardReady, progress);
+    const progressed = () => progress();
+    attempt.on(Events.ShardReady, progressed);
     try {
       await attempt.login(token);
     } catch (error) {
       deafen();
       throw operatorProblem(error, apiBase);
     } finally {
-      attempt.off(Events.ShardReady, progress);
+      attempt.off(Events.ShardReady, progressed);
     }
     log.info({ shards: attempt.ws.shards.size, guilds: attempt.guilds.cache.size }, "Discord takes questions");
     if (settings.register) await registerNow(attempt);
@@ -84,16 +86,6 @@ export function discordPlatform(settings: DiscordSettings): Platform {
     }
   }
 
-  function retryAfter(pauseMs: number): void {
-    if (stopped) return;
-    callOffRetry = clock.after(pauseMs, () => {
-      connect(() => {}).catch((problem: OperatorProblem) => {
-        log.error({}, problem.message);
-        if (problem.passing) retryAfter(Math.min(2 * pauseMs, LONGEST_RETRY_MS));
-      });
-    });
-  }
-
   return {
     name: "Discord",
 
@@ -108,29 +100,25 @@ export function discordPlatform(settings: DiscordSettings): Platform {
             ),
           );
         let callOff = clock.after(STALLED_MS, stall);
-        const progress = () => {
+        progress = () => {
           callOff();
           callOff = clock.after(STALLED_MS, stall);
         };
-        connect(progress)
-          .finally(() => callOff())
-          .then(resolve, (problem: OperatorProblem) => {
-            reject(problem.passing ? new OperatorProblem(`${problem.message} Dateline keeps trying.`, true) : problem);
-            if (problem.passing) retryAfter(FIRST_RETRY_MS);
-          });
+        trying
+          .start()
+          .finally(() => {
+            callOff();
+            progress = () => {};
+          })
+          .then(resolve, reject);
       });
     },
 
     async stop() {
       stopped = true;
-      callOffRetry();
+      trying.stop();
       deafen();
-      let callOff = () => {};
-      const enough = new Promise<void>((over) => {
-        callOff = clock.after(LONGEST_STOP_MS, over);
-      });
-      await Promise.race([Promise.all(inFlight), enough]);
-      callOff();
+      await within(Promise.all(inFlight), LONGEST_STOP_MS, clock);
       // Going is no reconnecting.
       client?.removeAllListeners(Events.ShardReconnecting);
       await client?.destroy();

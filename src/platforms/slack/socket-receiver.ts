@@ -9,6 +9,7 @@ import { failureOf } from "./failure.ts";
 import { SOCKET_OFF, socketProblem } from "./operator-problem.ts";
 import { at, textAt } from "./reading.ts";
 import { sdkLog } from "./sdk-log.ts";
+import { frameIn, send } from "./socket-frames.ts";
 
 interface Parts {
   readonly appToken: string;
@@ -183,20 +184,5 @@ export class SocketReceiver implements Receiver {
       CLOSING_MS,
       this.#parts.clock,
     );
-  }
-}
-
-function send({ websocket }: SocketModeClient, message: object): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (!websocket?.isActive()) return reject(new Error("the connection was lost before it was acknowledged"));
-    websocket.send(JSON.stringify(message), (error) => (error ? reject(error) : resolve()));
-  });
-}
-
-function frameIn(data: unknown): unknown {
-  try {
-    return typeof data === "string" ? JSON.parse(data) : null;
-  } catch {
-    return null;
   }
 }

@@ -98,6 +98,25 @@ describe.each(WAYS)("over %s", (way) => {
     expect(JSON.stringify(views[0]?.body)).toContain("Bolat");
   });
 
+  it("turns pages in a modal, and opens sources and further questions above it", async () => {
+    const ann = bot.slack.as();
+    const [form] = (await ann.shortcut("ask")).views;
+    if (!form) throw new Error("no form");
+    const [answer] = (await ann.submit(form, { "dateline.question": "pages" })).views;
+    if (!answer) throw new Error("no answer");
+    const words = ({ body }: typeof answer) => JSON.stringify(body);
+    const first = words(answer);
+    expect(first).not.toContain("Share in channel");
+    const [turned] = (await ann.press(answer, "Page 2 →")).views;
+    expect(turned?.id).toBe(answer.id);
+    expect(words(answer)).not.toBe(first);
+    const [sources] = (await ann.press(answer, "Sources")).views;
+    expect(sources?.id).not.toBe(answer.id);
+    expect(words(sources ?? answer)).toContain("all of 150");
+    const [greeted] = (await ann.press(answer, "Greet")).views;
+    expect(words(greeted ?? answer)).toContain("Bolat");
+  });
+
   it("opens a form for a command without what it needs, completes names in it, and answers where it was typed", async () => {
     const ann = bot.slack.as();
     const [form] = (await ann.command("/greet")).views;

@@ -25,7 +25,10 @@ export interface Delivery {
   readonly notBefore: string;
   /** Why it is skipped, held, failed or unknown, or what the last attempt met; in words for people. */
   readonly reason: string | null;
-  /** What is sent, frozen with the first attempt so that every later one sends the same; opaque to the store. */
+  /**
+   * What is sent, frozen with the first attempt so that every later one sends the same; kept for a month after it was posted, to
+   * be shown as it was. Opaque to the store.
+   */
   readonly content: string | null;
   /** What the channel will have been told once it is posted; opaque to the store. */
   readonly told: string | null;

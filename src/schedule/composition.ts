@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import { date, line } from "../domain/line.ts";
+import { showing } from "../domain/showing.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import { isoIn } from "../domain/zone-clock.ts";
 
@@ -24,9 +25,9 @@ export function chosenOf(composed: Composed, subscription: Subscription, asked: 
   return asked || subscription.heartbeat ? composed.heartbeat : null;
 }
 
-/** The answer of a slot that is caught up says when it was due. */
-export function marked(answer: Answer, { late, slot }: Delivery, { zone }: Subscription): Answer {
-  if (!late) return answer;
+/** The answer as it is posted: one that is caught up says when it was due, and its buttons show it as it was. */
+export function marked(answer: Answer, { late, slot }: Delivery, { id, zone }: Subscription): Answer {
   const notice = line`Late: this was due on ${date(isoIn(zone, Date.parse(slot)))}.`;
-  return { ...answer, parts: [{ kind: "text", line: notice, refs: [] }, ...answer.parts] };
+  const parts = late ? [{ kind: "text" as const, line: notice, refs: [] }, ...answer.parts] : answer.parts;
+  return showing({ ...answer, parts }, id, slot);
 }

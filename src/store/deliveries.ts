@@ -17,6 +17,7 @@ const NONE: Readonly<Record<DeliveryState, number>> = {
 };
 // A row has at most 22 values; SQLite takes 32,766 in one statement, PostgreSQL 65,535.
 const ROWS_AT_ONCE = 1000;
+const SHOWN_MS = 31 * 86_400_000;
 
 export class StoredDeliveries implements Deliveries {
   readonly #db: Kysely<Tables>;
@@ -123,6 +124,7 @@ export class StoredDeliveries implements Deliveries {
         .where("delivery", "=", row.id)
         .where("number", "=", row.claims)
         .execute();
+      if (settlement.state === "posted") await forgetOld(db, row);
       if (settlement.state === "posted" && row.told !== null) await forgetEarlier(db, row);
       return true;
     });
@@ -233,8 +235,7 @@ function settled(settlement: Settlement, now: Date) {
   const row = { state, owner: null, lease_until: null };
   switch (state) {
     case "posted":
-      // What stands in the channel needs no second sending.
-      return { ...row, ...settlement, reason: null, content: null, settled_at: now.getTime() };
+      return { ...row, ...settlement, reason: null, settled_at: now.getTime() };
     case "skipped":
       return { ...row, reason: settlement.reason, content: null, told: null, settled_at: now.getTime() };
     case "failed":
@@ -260,6 +261,20 @@ function toldTo({ platform, tenant, channel, thread }: Target) {
 /** Only what a channel was told last is ever asked for, and it is the largest thing in the ledger. */
 async function forgetEarlier(db: Transaction<Tables>, posted: DeliveryRow): Promise<void> {
   await db.updateTable("deliveries").set({ told: null }).where(toldTo(posted)).where("id", "<>", posted.id).execute();
+}
+
+/** What was posted can be shown as it was for a month; kept for longer, it would fill the disk. */
+async function forgetOld(db: Transaction<Tables>, { subscription, slot }: DeliveryRow): Promise<void> {
+  await db
+    .updateTable("deliveries")
+    .set({ content: null })
+    .where("subscription", "=", subscription)
+    .where("slot", "<", slot - SHOWN_MS)
+    // What is older was forgotten with an earlier one.
+    .where("slot", ">=", slot - 3 * SHOWN_MS)
+    .where("state", "=", "posted")
+    .where("content", "is not", null)
+    .execute();
 }
 
 function outcome(settlement: Settlement): Attempt["outcome"] {

@@ -12,7 +12,8 @@ interface Standing {
 type Step = Posted | "posted" | "posted, answer lost" | "hangs" | "posted, then hangs";
 
 /** A platform that does what it is told, and knows what stands in its channels. */
-export interface StandIn extends Poster {
+export interface StandIn extends Omit<Poster, "targetOf"> {
+  targetOf: Poster["targetOf"];
   readonly messages: Standing[];
   readonly told: { readonly user: string; readonly answer: Answer }[];
   /** What happens to the posts to come; afterwards all are posted. */

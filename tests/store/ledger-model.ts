@@ -85,7 +85,7 @@ export class LedgerModel {
     entry.state = settlement.state;
     if (unsent) entry.attempt -= 1;
     if (settlement.state === "pending") entry.notBefore = Date.parse(settlement.notBefore) / 1000;
-    if (settlement.state === "posted" || settlement.state === "skipped") entry.content = null;
+    if (settlement.state === "skipped") entry.content = null;
     entry.outcomes[entry.outcomes.length - 1] =
       settlement.state !== "pending" ? settlement.state : unsent ? "not sent" : "unanswered";
     return true;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DIGEST, digestMismatches } from "./config/digest.ts";
 import { DISCORD, discordMismatches } from "./config/discord.ts";
 import { SLACK, slackMismatches } from "./config/slack.ts";
 import { WEB } from "./config/web.ts";
@@ -18,6 +19,7 @@ const SHAPE = z.object({
   ...WEB,
   ...DISCORD,
   ...SLACK,
+  ...DIGEST,
 });
 
 export const SETTING_NAMES: readonly string[] = Object.keys(SHAPE.shape);
@@ -33,7 +35,7 @@ export class ConfigProblem extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(SETTING_NAMES.map((name) => [name, env[name]?.trim() || undefined]));
   const read = SHAPE.safeParse(set);
-  const apart = Object.entries({ ...discordMismatches(set), ...slackMismatches(set) });
+  const apart = Object.entries({ ...discordMismatches(set), ...slackMismatches(set), ...digestMismatches(set) });
   if (read.success && apart.length === 0) return read.data;
   const malformed = (read.error?.issues ?? []).map(({ path, message }) => [path.join("."), message]);
   const problems = [...malformed, ...apart].map((told) => `  ${told.join(" ")}`);

@@ -226,7 +226,7 @@ describe("digests", () => {
   it("are made and not sent in a dry run", async () => {
     await desk.add(subscription());
     const shown: string[] = [];
-    await desk.run(desk.another({ show: async ({ key }) => void shown.push(key) }), "2026-03-02T03:05:00Z");
+    await desk.run(desk.another({ show: ({ key }) => shown.push(key) }), "2026-03-02T03:05:00Z");
     expect(shown).toHaveLength(1);
     expect(desk.discord.posts).toBe(0);
     expect(await history()).toMatchObject([{ state: "skipped", reason: expect.stringContaining("DRY_RUN") }]);

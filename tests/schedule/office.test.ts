@@ -22,7 +22,7 @@ describe("the digest office", () => {
       wake: () => {
         woken += 1;
       },
-      now: desk.now,
+      now: () => desk.now(),
     });
   beforeEach(async () => {
     desk = await newsdesk(START);
@@ -171,7 +171,7 @@ describe("the digest office", () => {
     const declared = async (when: string, ...channels: readonly string[]) =>
       await declare(
         { channels: channels.map((channel) => ({ platform: "discord", channel })), when: readWhen(when), zone: "UTC" },
-        { subscriptions: desk.store.subscriptions, posters: [desk.discord], log: SILENT, now: desk.now },
+        { subscriptions: desk.store.subscriptions, posters: [desk.discord], log: SILENT, now: () => desk.now() },
       );
     const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 

@@ -1,7 +1,8 @@
 import pg from "pg";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { StoreProblem } from "../../src/store/store-problem.ts";
-import { describeWithOwnPostgres, type OwnPostgres, ownPostgres } from "../fixtures/postgres.ts";
+import { type OwnPostgres, ownPostgres } from "../fixtures/own-postgres.ts";
+import { describeWithOwnPostgres } from "../fixtures/postgres.ts";
 import { aSubscription } from "../fixtures/subscription.ts";
 
 const NOW = new Date("2026-01-06T08:00:00Z");

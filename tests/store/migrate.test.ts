@@ -5,7 +5,8 @@ import Libsql from "libsql";
 import pg from "pg";
 import { MIGRATIONS } from "../../src/store/migrate.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
-import { describeWithPostgres, type Postgres, postgres } from "../fixtures/postgres.ts";
+import type { Postgres } from "../fixtures/own-postgres.ts";
+import { describeWithPostgres, postgres } from "../fixtures/postgres.ts";
 import { aSubscription, CHANNEL } from "../fixtures/subscription.ts";
 
 // What a database of each version held, as SQL that both databases take.

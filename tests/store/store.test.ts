@@ -7,7 +7,8 @@ import { installationsContract } from "../contract/installations.ts";
 import { newsroomContract } from "../contract/newsroom.ts";
 import { receiptsContract } from "../contract/receipts.ts";
 import { type StoreOpened, subscriptionsContract } from "../contract/subscriptions.ts";
-import { describeWithPostgres, type Postgres, postgres } from "../fixtures/postgres.ts";
+import type { Postgres } from "../fixtures/own-postgres.ts";
+import { describeWithPostgres, postgres } from "../fixtures/postgres.ts";
 
 /** Every promise of a store; `open` gives an empty one, as each of its processes sees it. */
 function storeContract(name: string, open: (now?: () => Date) => Promise<StoreOpened>): void {

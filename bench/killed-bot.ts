@@ -1,0 +1,49 @@
+import { own } from "../src/domain/line.ts";
+import { type Clock, clock as realClock } from "../src/platforms/clock.ts";
+import { discordPoster } from "../src/platforms/discord/posting.ts";
+import { slackPoster } from "../src/platforms/slack/posting.ts";
+import { slackNames } from "../src/render/slack/names.ts";
+import { scheduler } from "../src/schedule/scheduler.ts";
+import { openStore, type StoreSettings } from "../src/store/store.ts";
+
+// A process of its own, started and killed by kill-trial.ts: the real scheduler, store and posters, on a clock that runs faster.
+export interface KilledBot {
+  readonly store: StoreSettings;
+  readonly discord: { readonly token: string; readonly apiBase: string };
+  readonly slack: { readonly token: string; readonly apiBase: string };
+  /** The moment at which the fast clock and the real one showed the same. */
+  readonly epoch: number;
+  readonly speed: number;
+}
+
+const TICK_MS = 3000;
+
+async function run({ store: kept, discord, slack, epoch, speed }: KilledBot): Promise<void> {
+  const now = () => new Date(epoch + (Date.now() - epoch) * speed);
+  const clock: Clock = {
+    now: () => realClock.now() * speed,
+    after: (ms, work) => realClock.after(ms / speed, work),
+  };
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const store = await openStore(kept, now);
+  const token = async () => slack.token;
+  const { tick } = scheduler({
+    subscriptions: store.subscriptions,
+    deliveries: store.deliveries,
+    posters: [
+      discordPoster({ ...discord, clock: realClock, log }),
+      slackPoster({ apiBase: slack.apiBase, names: slackNames(), tokenFor: token, clock: realClock, log }),
+    ],
+    compose: async ({ id }) => {
+      const answer = { title: [own(`digest ${id}.`)], parts: [], evidence: [], actions: [] };
+      return { answer, told: "{}", changed: true, heartbeat: answer };
+    },
+    log,
+    now,
+    clock,
+  });
+  setInterval(() => void tick(), TICK_MS / speed);
+  await tick();
+}
+
+await run(JSON.parse(process.argv[2] ?? "{}") as KilledBot);

@@ -27,7 +27,7 @@ async function run({ store: kept, discord, slack, epoch, speed }: KilledBot): Pr
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const store = await openStore(kept, now);
   const token = async () => slack.token;
-  const { tick } = scheduler({
+  const digests = scheduler({
     subscriptions: store.subscriptions,
     deliveries: store.deliveries,
     posters: [
@@ -42,8 +42,8 @@ async function run({ store: kept, discord, slack, epoch, speed }: KilledBot): Pr
     now,
     clock,
   });
-  setInterval(() => void tick(), TICK_MS / speed);
-  await tick();
+  setInterval(() => void digests.tick(), TICK_MS / speed);
+  await digests.tick();
 }
 
 await run(JSON.parse(process.argv[2] ?? "{}") as KilledBot);

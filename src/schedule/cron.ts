@@ -34,7 +34,16 @@ function ascending(values: readonly (number | string)[]): readonly number[] | nu
   return numbers.length === values.length ? numbers.sort((a, b) => a - b) : null;
 }
 
+// Reading an expression costs more than all else that a slot takes, and most digests share a few.
+const CALENDARS = new Map<string, Cron>();
+const MOST_CALENDARS = 1000;
+
 /** The expression on a clock that is never put forward or back. Day and weekday must both fit (`0 9 13 * 5`: Fridays the 13th). */
 export function calendarOf(cron: string): Cron {
-  return new Cron(cron.trim(), { mode: "5-part", utcOffset: 0, domAndDow: true });
+  const known = CALENDARS.get(cron);
+  if (known) return known;
+  const calendar = new Cron(cron.trim(), { mode: "5-part", utcOffset: 0, domAndDow: true });
+  if (CALENDARS.size >= MOST_CALENDARS) CALENDARS.clear();
+  CALENDARS.set(cron, calendar);
+  return calendar;
 }

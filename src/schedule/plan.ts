@@ -25,7 +25,7 @@ export function planOf(subscription: Subscription, now: Date): Plan {
     passed.push(next);
     if (passed.length > MOST_RECORDED) passed.shift();
   }
-  const deliveries = passed.map((slot, index) => plannedOf(subscription, slot, passed[index + 1] ?? null, now));
+  const deliveries = passed.map((slot, index) => plannedOf(subscription, slot, passed[index + 1] ?? next, now));
   return { deliveries, nextFireAt: next && slotAt(next) };
 }
 
@@ -36,8 +36,8 @@ function startOf(subscription: Subscription, nextFireAt: Date, now: Date): Date 
   return recent && recent <= now ? recent : nextFireAt;
 }
 
-/** `later`: the next slot, where that has passed too. */
-function plannedOf(subscription: Subscription, slot: Date, later: Date | null, now: Date): Planned {
+/** `next`: the slot behind it. */
+function plannedOf(subscription: Subscription, slot: Date, next: Date | null, now: Date): Planned {
   const skipped = (reason: string): Planned => ({
     slot: slotAt(slot),
     state: "skipped",
@@ -46,12 +46,11 @@ function plannedOf(subscription: Subscription, slot: Date, later: Date | null, n
     reason,
   });
   if (subscription.paused) return skipped(`paused: ${subscription.paused.reason}`);
-  if (later) return skipped("missed while Dateline was not running; a later one is posted instead");
-  if (now >= worthUntil(subscription, slot))
+  if (next && next <= now) return skipped("missed while Dateline was not running; a later one is posted instead");
+  if (now >= worthUntil(subscription, slot, next))
     return skipped("missed while Dateline was not running, and too late to be worth posting");
   const { quiet, zone } = subscription;
   const until = quiet && quietUntil(quiet, zone, slot);
-  const next = until && nextAfter(subscription, slot);
   const ends = `quiet hours until ${quiet?.to}`;
   if (until && next && next <= until) return skipped(`${ends}; the next one comes at their end`);
   const late = now.getTime() - (until ?? slot).getTime() > LATE_MS;

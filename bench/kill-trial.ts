@@ -93,6 +93,7 @@ async function order(): Promise<void> {
       ...aSubscription,
       id: `s${index}`,
       cron: "0 0 1 1 *",
+      about: `s${index}`,
       target,
       nextFireAt: new Date(Math.floor(epoch / 1000) * 1000 + (index % 300) * 1000).toISOString(),
     });

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { own } from "../src/domain/line.ts";
 import { type Clock, clock as realClock } from "../src/platforms/clock.ts";
 import { discordPoster } from "../src/platforms/discord/posting.ts";
 import { slackPoster } from "../src/platforms/slack/posting.ts";
 import { slackNames } from "../src/render/slack/names.ts";
 import { scheduler } from "../src/schedule/scheduler.ts";
-import { openStore, type StoreSettings } from "../src/store/store.ts";
+import { openStore, type Store, type StoreSettings } from "../src/store/store.ts";
+import { StoreProblem } from "../src/store/store-problem.ts";
 
 // A process of its own, started and killed by kill-trial.ts: the real scheduler, store and posters, on a clock that runs faster.
 export interface KilledBot {
@@ -25,7 +27,7 @@ async function run({ store: kept, discord, slack, epoch, speed }: KilledBot): Pr
     after: (ms, work) => realClock.after(ms / speed, work),
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const store = await openStore(kept, now);
+  const store = await opened(kept, now);
   const token = async () => slack.token;
   const digests = scheduler({
     subscriptions: store.subscriptions,
@@ -34,8 +36,8 @@ async function run({ store: kept, discord, slack, epoch, speed }: KilledBot): Pr
       discordPoster({ ...discord, clock: realClock, log }),
       slackPoster({ apiBase: slack.apiBase, names: slackNames(), tokenFor: token, clock: realClock, log }),
     ],
-    compose: async ({ id }) => {
-      const answer = { title: [own(`digest ${id}.`)], parts: [], evidence: [], actions: [] };
+    compose: async ({ about }) => {
+      const answer = { title: [own(`digest ${about}.`)], parts: [], evidence: [], actions: [] };
       return { answer, told: "{}", changed: true, heartbeat: answer };
     },
     log,
@@ -44,6 +46,17 @@ async function run({ store: kept, discord, slack, epoch, speed }: KilledBot): Pr
   });
   setInterval(() => void digests.tick(), TICK_MS / speed);
   await digests.tick();
+}
+
+/** Waits for a PostgreSQL that has been killed. */
+async function opened(kept: StoreSettings, now: () => Date): Promise<Store> {
+  try {
+    return await openStore(kept, now);
+  } catch (error) {
+    if (!(error instanceof StoreProblem && error.passing)) throw error;
+    await sleep(500);
+    return await opened(kept, now);
+  }
 }
 
 await run(JSON.parse(process.argv[2] ?? "{}") as KilledBot);

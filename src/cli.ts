@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import dotenv from "dotenv";
 import { converse, holding, seeded } from "./cli/conversation.ts";
+import { offerDigest } from "./cli/digest.ts";
 import { offerDiscord } from "./cli/discord.ts";
 import { offerReadings, readArticle } from "./cli/readings.ts";
 import { offerSlack } from "./cli/slack.ts";
@@ -70,6 +71,7 @@ program
 
 offerReadings(program);
 offerDiscord(program);
+offerDigest(program);
 offerSlack(program);
 offerStore(program);
 

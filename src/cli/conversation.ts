@@ -56,7 +56,7 @@ export async function converse(questions: readonly string[], newsroom: Newsroom,
 }
 
 /** As the chat draws it on a screen, as plain lines elsewhere. */
-function drawn(answer: Answer): string {
+export function drawn(answer: Answer): string {
   const { stdout, env } = process;
   if (!stdout.isTTY) return plainText(answer, own);
   const [colour, width, links] = [wantsColour(env, true), widthOf(stdout, env), hasLinks(env)];

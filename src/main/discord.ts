@@ -13,12 +13,12 @@ export async function discord(desk: FrontDesk, log: Log, config: Config): Promis
     apiBase: config.DISCORD_API_BASE,
     register: config.DISCORD_REGISTER,
     ...(config.DISCORD_GUILD_ID === undefined ? {} : { guildId: config.DISCORD_GUILD_ID }),
-    ...shards(config),
+    ...shardsOf(config),
   });
 }
 
 /** The range of shards that this process has, where there are several processes. */
-function shards({ DISCORD_SHARDS: range, DISCORD_SHARD_COUNT: count }: Config) {
+export function shardsOf({ DISCORD_SHARDS: range, DISCORD_SHARD_COUNT: count }: Config) {
   if (range === undefined || count === undefined) return {};
   const [first, last] = range;
   return { shards: { ids: Array.from({ length: last - first + 1 }, (_, index) => first + index), count } };

@@ -17,7 +17,7 @@ export interface AttemptParts {
   readonly clock: Clock;
   readonly log: Log;
   /** In place of sending; null sends. */
-  readonly show: ((posting: Omit<Posting, "signal">) => void) | null;
+  readonly show: ((posting: Omit<Posting, "signal">) => Promise<void>) | null;
   /** Waits for a turn to ask the platform, or to post to a channel; false where none comes in time. */
   readonly turn: (channel: string | null, mostMs: number) => Promise<boolean>;
 }
@@ -65,7 +65,7 @@ export async function attempt(claim: Claim, claimedAt: number, parts: AttemptPar
   if (answer === null) return null;
   const posting = { target, answer, key, role: subscription.role };
   if (parts.show) {
-    parts.show(posting);
+    await parts.show(posting);
     return settled({ state: "skipped", reason: "DRY_RUN: made, and not sent" });
   }
   if (!(await mayAsk(channel))) return giveBack();

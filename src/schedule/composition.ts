@@ -16,13 +16,21 @@ export interface Composed {
   readonly heartbeat: Answer;
 }
 
-/** Makes the digest of a subscription, for a channel that was told `told` before. */
-export type Compose = (subscription: Subscription, told: string | null, now: Date) => Promise<Composed>;
+/** Makes a digest by an order, for a channel that was told `told` before. */
+export type Compose = (
+  order: Pick<Subscription, "detail" | "about" | "zone">,
+  told: string | null,
+  now: Date,
+) => Promise<Composed>;
 
 /** What is posted of it; null where nothing is new and the subscription leaves such slots out. */
-export function chosenOf(composed: Composed, subscription: Subscription, asked: boolean): Answer | null {
-  if (composed.changed || !subscription.onlyChanges) return composed.answer;
-  return asked || subscription.heartbeat ? composed.heartbeat : null;
+export function chosenOf(
+  composed: Composed,
+  { onlyChanges, heartbeat }: Pick<Subscription, "onlyChanges" | "heartbeat">,
+  asked: boolean,
+): Answer | null {
+  if (composed.changed || !onlyChanges) return composed.answer;
+  return asked || heartbeat ? composed.heartbeat : null;
 }
 
 /** The answer as it is posted: one that is caught up says when it was due, and its buttons show it as it was. */

@@ -226,7 +226,7 @@ describe("digests", () => {
   it("are made and not sent in a dry run", async () => {
     await desk.add(subscription());
     const shown: string[] = [];
-    await desk.run(desk.another({ show: ({ key }) => shown.push(key) }), "2026-03-02T03:05:00Z");
+    await desk.run(desk.another({ show: async ({ key }) => void shown.push(key) }), "2026-03-02T03:05:00Z");
     expect(shown).toHaveLength(1);
     expect(desk.discord.posts).toBe(0);
     expect(await history()).toMatchObject([{ state: "skipped", reason: expect.stringContaining("DRY_RUN") }]);
@@ -247,11 +247,11 @@ describe("digests", () => {
   it("go on where one of them can't be made", async () => {
     await desk.add(
       subscription(),
-      subscription({ id: "b2", target: { platform: "slack", tenant: "T1", channel: "C1", thread: null } }),
+      subscription({ id: "b2", about: "b2", target: { platform: "slack", tenant: "T1", channel: "C1", thread: null } }),
     );
     desk.turnTo(SLOT);
     const compose: Newsdesk["compose"] = async (each, ...asked) => {
-      if (each.id === "b2") throw new Error("a defect");
+      if (each.about === "b2") throw new Error("a defect");
       return await desk.compose(each, ...asked);
     };
     await desk.another({ compose }).tick();

@@ -1,4 +1,5 @@
-import type { Line, Run } from "../domain/answer.ts";
+import type { Line } from "../domain/answer.ts";
+import { joined, line, number, own, said } from "../domain/line.ts";
 import { Problem } from "../domain/problem.ts";
 import { type Fields, fieldsOf } from "./cron.ts";
 import { cronOf, type Unfit } from "./cron-of.ts";
@@ -29,9 +30,10 @@ export function readWhen(typed: string): When {
   const fields = fieldsOf(made.cron);
   if (!fields) throw new Problem(unfit("unreadable", text));
   if (leastGap(fields) < LEAST_MINUTES) throw new Problem(TOO_OFTEN);
-  if (!nextAfter({ cron: made.cron, zone: "UTC" }, new Date(0))) throw new Problem(never(text));
-  const said = sayFields(fields);
-  return { cron: made.cron, words: said !== null && meansThe(said, fields) ? said : made.cron };
+  if (!nextAfter({ cron: made.cron, zone: "UTC" }, new Date(0)))
+    throw new Problem(line`No calendar has that day, so ${said(text)} would never come.`);
+  const plain = sayFields(fields);
+  return { cron: made.cron, words: plain !== null && meansThe(plain, fields) ? plain : made.cron };
 }
 
 function isCron(text: string): boolean {
@@ -55,22 +57,7 @@ function leastGap({ minutes, hours }: Fields): number {
   }, Number.POSITIVE_INFINITY);
 }
 
-const own = (text: string): Run => ({ kind: "own", text });
-const typedRun = (text: string): Run => ({ kind: "typed", text });
-
-const TOO_OFTEN: Line = [
-  own("A digest comes every "),
-  { kind: "number", value: LEAST_MINUTES },
-  own(" minutes at the most: what comes more often is muted before it is read. Try "),
-  typedRun("every 30 minutes"),
-  own(" or "),
-  typedRun("hourly"),
-  own("."),
-];
-
-function never(text: string): Line {
-  return [own("No calendar has that day, so "), typedRun(text), own(" would never come.")];
-}
+const TOO_OFTEN = line`A digest comes every ${number(LEAST_MINUTES)} minutes at the most: what comes more often is muted before it is read. Try ${said("every 30 minutes")} or ${said("hourly")}.`;
 
 const WHY: Readonly<Record<Unfit, string>> = {
   unreadable: "is no schedule that can be read here",
@@ -81,10 +68,10 @@ const WHY: Readonly<Record<Unfit, string>> = {
 };
 
 function unfit(why: Unfit, text: string): Line {
-  const examples = EXAMPLES.flatMap((example, index) => [
-    own(index === 0 ? ". Try " : index === EXAMPLES.length - 1 ? " or " : ", "),
-    typedRun(example),
-  ]);
-  const said = text === "" ? own("Nothing") : typedRun(text);
-  return [said, own(` ${WHY[why]}`), ...examples, own(".")];
+  const examples = joined(
+    EXAMPLES.map((example) => [said(example)]),
+    ", ",
+    " or ",
+  );
+  return line`${text === "" ? own("Nothing") : said(text)} ${own(WHY[why])}. Try ${examples}.`;
 }

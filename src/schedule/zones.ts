@@ -1,5 +1,5 @@
-import type { Run } from "../domain/answer.ts";
 import { fold } from "../domain/fold.ts";
+import { joined, line, own, said } from "../domain/line.ts";
 import { NameIndex } from "../domain/match.ts";
 import { Problem } from "../domain/problem.ts";
 import { shownAt } from "../domain/zone-clock.ts";
@@ -86,18 +86,15 @@ export function readZone(typed: string, now: Date): string {
   // “new york” holds every word of one zone's name, and of no other's.
   if (first?.exact && !second?.exact) return first.item;
   const near = zonesNear(typed, OFFERED, now);
-  const [examples, lead] = near.length > 0 ? [near, "Perhaps "] : [EXAMPLES, "Name a city: "];
-  const offers = examples.flatMap((zone, place): Run[] => [
-    { kind: "own", text: place === 0 ? lead : place === examples.length - 1 ? " or " : ", " },
-    { kind: "typed", text: zone },
-  ]);
-  const said = typed.trim().slice(0, LONGEST_SAID);
-  throw new Problem([
-    said === "" ? { kind: "own", text: "Nothing" } : { kind: "typed", text: said },
-    { kind: "own", text: " is no time zone by itself. " },
-    ...offers,
-    { kind: "own", text: near.length > 0 ? "?" : "." },
-  ]);
+  const offers = (zones: readonly string[]) =>
+    joined(
+      zones.map((zone) => [said(zone)]),
+      ", ",
+      " or ",
+    );
+  const meant = near.length > 0 ? line`Perhaps ${offers(near)}?` : line`Name a city: ${offers(EXAMPLES)}.`;
+  const what = typed.trim() === "" ? own("Nothing") : said(typed.trim().slice(0, LONGEST_SAID));
+  throw new Problem(line`${what} is no time zone by itself. ${meant}`);
 }
 
 /** A zone named in full, or by one of its common names. */

@@ -47,6 +47,12 @@ export async function attempt(claim: Claim, claimedAt: number, parts: AttemptPar
   const mayAsk = async (to: string | null) =>
     (await parts.turn(to, leaseLeft() - LEAST_LEASE_MS)) && leaseLeft() >= LEAST_LEASE_MS;
   const retryIn = (ms: number, reason: string) => settled(later(claim, now(), ms, reason, false));
+  /** By the attempts that had no answer: one that ended with its process says nothing of the platform. */
+  const pause = async ({ kind }: Found) => {
+    if (kind !== "unknown") return null;
+    const before = await parts.deliveries.attempts(subscription.id, slot);
+    return pauseAfter(1 + before.filter(({ outcome }) => outcome === "unanswered").length);
+  };
   const giveBack = () => retryIn(TURN_MS, "waiting for its turn");
 
   const maybeSent = delivery.attempt > 1;
@@ -54,7 +60,7 @@ export async function attempt(claim: Claim, claimedAt: number, parts: AttemptPar
     if (!(await mayAsk(null))) return giveBack();
     const since = new Date(Date.parse(delivery.firstClaimedAt ?? slot) - LOOK_BACK_MS);
     const found = await limited<Found>(clock, (signal) => poster.find(target, key, since, signal));
-    if (found.kind !== "absent") return outcomeOf(found, claim, now(), true);
+    if (found.kind !== "absent") return outcomeOf(found, claim, await pause(found), now(), true);
   }
   if (now() >= worthUntil(subscription, new Date(delivery.notBefore)))
     return settled({ state: "skipped", reason: "the next one was due before it could be posted" });
@@ -70,7 +76,7 @@ export async function attempt(claim: Claim, claimedAt: number, parts: AttemptPar
   }
   if (!(await mayAsk(channel))) return giveBack();
   const posted = await limited<Posted>(clock, (signal) => poster.post({ ...posting, signal }));
-  return outcomeOf(posted, claim, now(), false);
+  return outcomeOf(posted, claim, await pause(posted), now(), false);
 }
 
 /** What was frozen with an earlier attempt, or what is made and frozen now; null where the claim has been lost. */
@@ -111,8 +117,14 @@ async function limited<T>(
   }
 }
 
-/** `looking`: it was an earlier attempt that may have sent it, not this one. */
-function outcomeOf(posted: Exclude<Found, { kind: "absent" }>, claim: Claim, now: Date, looking: boolean): Outcome {
+/** `pauseMs`: what an unknown outcome waits; null: no longer. `looking`: it was an earlier attempt that may have sent it, not this one. */
+function outcomeOf(
+  posted: Exclude<Found, { kind: "absent" }>,
+  claim: Claim,
+  pauseMs: number | null,
+  now: Date,
+  looking: boolean,
+): Outcome {
   switch (posted.kind) {
     case "posted":
       return settled({ state: "posted", message: posted.message, link: posted.link });
@@ -124,7 +136,7 @@ function outcomeOf(posted: Exclude<Found, { kind: "absent" }>, claim: Claim, now
     case "later":
       return settled(later(claim, now, posted.afterMs, posted.reason, looking));
     case "unknown":
-      return settled(later(claim, now, pauseAfter(claim.delivery.attempt), posted.reason, true));
+      return settled(later(claim, now, pauseMs, posted.reason, true));
   }
 }
 

@@ -15,8 +15,8 @@ interface LaneParts extends Omit<AttemptParts, "turn"> {
 
 // Enough to fill a second of Discord's while each takes four; one takes some 30 kB while it is under way.
 const MOST_IN_FLIGHT = 200;
-// More than that many seconds' worth of turns would only wait here, and use up their leases.
-const MOST_WAITING_S = 4;
+// More than that many seconds' worth of turns would only wait here, and be looked for in vain if this process ended.
+const MOST_WAITING_S = 1;
 // A claim costs a transaction: not one for each that ends.
 const LEAST_BATCH = 20;
 const TICK_MS = 60_000;
@@ -29,6 +29,8 @@ export class Lane {
   /** Ends each of the waits for a turn. */
   readonly #pauses = new Set<() => void>();
   #stopped = false;
+  readonly #mostWaiting: number;
+  readonly #worthClaiming: number;
   #waiting = 0;
   /** Whether there may be more to claim than there was. */
   #due = false;
@@ -38,6 +40,8 @@ export class Lane {
 
   constructor(parts: LaneParts) {
     this.#parts = parts;
+    this.#mostWaiting = Math.max(1, Math.ceil(MOST_WAITING_S * parts.poster.perSecond));
+    this.#worthClaiming = Math.min(LEAST_BATCH, Math.ceil(this.#mostWaiting / 2));
     this.#turns = new Turns(parts.clock, parts.poster.perSecond);
   }
 
@@ -64,7 +68,7 @@ export class Lane {
     let settledSince = false;
     for (;;) {
       const room = this.#room();
-      if (this.#due && room > 0 && (room >= LEAST_BATCH || this.#flights.size === 0)) {
+      if (this.#due && room > 0 && (room >= this.#worthClaiming || this.#flights.size === 0)) {
         this.#due = false;
         settledSince = false;
         const claimedAt = this.#parts.clock.now();
@@ -84,8 +88,7 @@ export class Lane {
 
   #room(): number {
     if (this.#stopped) return 0;
-    const mostWaiting = Math.max(1, Math.ceil(MOST_WAITING_S * this.#parts.poster.perSecond));
-    return Math.min(MOST_IN_FLIGHT - this.#flights.size, mostWaiting - this.#waiting);
+    return Math.min(MOST_IN_FLIGHT - this.#flights.size, this.#mostWaiting - this.#waiting);
   }
 
   async #claim(most: number): Promise<readonly Claim[]> {

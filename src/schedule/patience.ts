@@ -18,7 +18,7 @@ const MOST_ATTEMPTS = 12;
  */
 export const LOOK_BACK_MS = 65 * 60_000;
 
-/** How long to wait after so many attempts; null where there have been enough. */
+/** How long to wait after so many attempts without an answer; null where there have been enough. */
 export function pauseAfter(attempts: number): number | null {
   return attempts >= MOST_ATTEMPTS ? null : Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
 }

@@ -102,6 +102,20 @@ describe("digests", () => {
     expect(await history()).toMatchObject([{ state: "unknown" }]);
   });
 
+  it("come once however often their process has died over them", async () => {
+    await desk.add(subscription());
+    desk.turnTo(SLOT);
+    await desk.another({ posters: [] }).tick();
+    for (let death = 0; death < 30; death += 1) {
+      expect(await desk.store.deliveries.claim("the dead", "discord", desk.now(), 60_000, 1)).toHaveLength(1);
+      desk.clock.advance(60_000);
+    }
+    desk.discord.script.push("posted, answer lost");
+    await desk.run(desk.another(), "2026-03-02T03:31:30Z");
+    expect(desk.discord.messages).toHaveLength(1);
+    expect(await history()).toMatchObject([{ state: "posted" }]);
+  });
+
   it("wait as long as the platform asks, and count no attempt for it", async () => {
     await desk.add(subscription());
     desk.discord.script.push({ kind: "later", afterMs: 90_000, reason: "too many requests" });

@@ -32,10 +32,11 @@ async function run({ store: kept, discord, slack, epoch, speed }: KilledBot): Pr
   const digests = scheduler({
     subscriptions: store.subscriptions,
     deliveries: store.deliveries,
+    // The clients behind them keep to the real clock.
     posters: [
       discordPoster({ ...discord, clock: realClock, log }),
       slackPoster({ apiBase: slack.apiBase, names: slackNames(), tokenFor: token, clock: realClock, log }),
-    ],
+    ].map((poster) => ({ ...poster, perSecond: poster.perSecond / speed })),
     compose: async ({ about }) => {
       const answer = { title: [own(`digest ${about}.`)], parts: [], evidence: [], actions: [] };
       return { answer, told: "{}", changed: true, heartbeat: answer };

@@ -20,6 +20,11 @@ export type Status = CasualtyClaim["status"];
 /** How far behind the verb “every year” makes a rate of it. */
 const RATE = 8;
 
+/** What is told, and may be denied. */
+const TOLD = /^(?:claim|report|allegation|account|suggestion|rumou?r|figure|toll)s?$/u;
+/** How far behind what is told its denial is looked for, in tokens. */
+const BEHIND = 8;
+
 /** How far before the verb what governs it is looked for, in tokens. */
 const REACH = 14;
 
@@ -39,6 +44,7 @@ export function statusOf(parsed: Parsed, event: Event): Status | null {
   const before = wordsBefore(parsed, event);
   if (before.some((word) => DENYING.has(word.lower)) && !between(before, DENYING, /^(?:that|and|but)$/u, true))
     return "denied";
+  if (deniedBehind(parsed, event, before)) return "denied";
   if (infinitive(event) && !perfectInfinitive(event)) {
     const planned = plannedStatus(parsed, event);
     if (planned) return planned;
@@ -46,6 +52,18 @@ export function statusOf(parsed: Parsed, event: Event): Status | null {
   if (conditional(before)) return "hypothetical";
   if (event.beside.some((word) => ALLEGED.has(word)) || near(before)) return "alleged";
   return "stated";
+}
+
+/** “claims of 90 dead were denied by the captain” */
+function deniedBehind({ words }: Parsed, event: Event, before: readonly Word[]): boolean {
+  if (!before.some((word) => TOLD.test(word.lower))) return false;
+  const from = Math.max(event.to, ...event.patients.map((patient) => patient.to));
+  for (let at = from; at < Math.min(words.length, from + BEHIND); at += 1) {
+    const word = words[at] as Word;
+    if (word.tag === "break" || word.tag === "comma") return false;
+    if (word.tag === "be") return words.slice(at + 1, at + 3).some((next) => DENYING.has(next.lower));
+  }
+  return false;
 }
 
 /** “Cholera kills thousands”, “four people die every day”, “those in which four or more are shot”: told of no event. Headlines tell events so. */

@@ -20,6 +20,8 @@ describe("what is said of a claim", () => {
     ["The army denied that ten people had been killed.", "denied"],
     ["The quake could kill ten thousand people.", "hypothetical"],
     ["They were planning to kill dozens of pupils.", "hypothetical"],
+    ["Claims of 90 dead were denied by Captain Ada Obi.", "denied"],
+    ["Reports that 70 people were killed in Goma were firmly rejected by the ministry.", "denied"],
     ["If the dam breaks, 500 people will be displaced.", "hypothetical"],
     ["Ten more people would have died.", "hypothetical"],
     ["The toll is expected to rise to 40.", "hypothetical"],

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { Answer } from "../domain/answer.ts";
 import type { Deliveries, Subscriptions } from "../domain/delivery.ts";
 import type { Digests } from "../domain/digests.ts";
@@ -8,6 +7,7 @@ import type { Subscription, Target } from "../domain/subscription.ts";
 import { isoIn } from "../domain/zone-clock.ts";
 import type { Poster } from "../platforms/platform.ts";
 import { type Compose, chosenOf } from "./composition.ts";
+import { newId } from "./new-id.ts";
 import { nextAfter, slotAt } from "./occurrences.ts";
 import { ordered, UNSAID } from "./order.ts";
 import { managedDigest, mustBeChangeable, mustManage, ownDigest, placeOf } from "./own-digests.ts";
@@ -29,9 +29,6 @@ interface OfficeParts {
 /** As many as Discord offers for completion, and as one list shows: a server with more wants fewer, fuller ones. */
 const MOST_DIGESTS = 25;
 const HISTORY = 20;
-// No letters that are taken for one another, and a letter first, so that no id is taken for a number.
-const LETTERS = "abcdefghjkmnpqrstuvwxyz";
-const MARKS = `${LETTERS}23456789`;
 const TRIES = 10;
 
 /** The desk where digests are ordered, changed and looked up. */
@@ -197,9 +194,4 @@ export function digestOffice(parts: OfficeParts): Digests {
 function firstAfter(order: Pick<Subscription, "cron" | "zone">, now: Date): string | null {
   const first = nextAfter(order, now);
   return first && slotAt(first);
-}
-
-function newId(): string {
-  const pick = (from: string) => from.charAt(randomInt(from.length));
-  return pick(LETTERS) + pick(MARKS) + pick(MARKS) + pick(MARKS);
 }

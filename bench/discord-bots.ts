@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { answering as commands } from "../commands/index.ts";
+import { commands } from "../commands/index.ts";
 import { registerAlone } from "../src/platforms/discord/register.ts";
 import { type LoopbackDiscord, loopbackDiscord } from "../tests/loopback/discord/loopback-discord.ts";
 import type { Cost } from "./discord-bot.ts";

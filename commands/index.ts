@@ -40,5 +40,5 @@ export const commands: readonly Command[] = [
   help,
 ];
 
-/** Those that answer and post nothing: what the bot offers for as long as nothing keeps the digests that the others ask for. */
+/** Those that answer and post nothing: what is offered in the terminal, where there is no channel for a digest. */
 export const answering: readonly Command[] = commands.filter(({ name }) => !name.startsWith("digest "));

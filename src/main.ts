@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import dotenv from "dotenv";
-import { answering as commands } from "../commands/index.ts";
+import { answering, commands } from "../commands/index.ts";
 import { frontDesk } from "./ask/front-desk.ts";
 import { noDigests } from "./ask/no-digests.ts";
 import { type Config, ConfigProblem, readConfig } from "./config.ts";
@@ -10,10 +10,13 @@ import { Problem } from "./domain/problem.ts";
 import { EXIT } from "./exit.ts";
 import { openLog } from "./log.ts";
 import { chat } from "./main/chat.ts";
+import { digestsOf } from "./main/digests.ts";
 import { discord } from "./main/discord.ts";
 import { whereKept } from "./main/kept.ts";
+import { postersOf } from "./main/posters.ts";
 import { serve } from "./main/serve.ts";
 import { slack } from "./main/slack.ts";
+import type { SlackPlatform } from "./platforms/slack/slack.ts";
 import { MemoryNewsroom } from "./store/memory.ts";
 import { MemoryReceipts } from "./store/memory-receipts.ts";
 import { openStore } from "./store/store.ts";
@@ -30,18 +33,25 @@ async function main(config: Config): Promise<void> {
   const { reports, refused } = await readSeeds(config.SEEDS_DIR ?? join(PROJECT, "seeds"));
   newsroom.put(reports);
   for (const { file, problem } of refused) process.stderr.write(`${file} was not read: ${problem.message}\n`);
-  const desk = frontDesk({
-    commands,
+  const parts = {
     newsroom,
-    digests: noDigests,
     now: () => new Date(),
-    defect: (err, reference) => log.error({ err, reference }, "defect"),
-  });
-  if (inTerminal) return await chat(desk, config);
+    defect: (err: unknown, reference: string) => log.error({ err, reference }, "defect"),
+  };
+  if (inTerminal) return await chat(frontDesk({ ...parts, commands: answering, digests: noDigests }), config);
   const store = await openStore(whereKept(config));
+  // Slack's tokens come with its workspaces, which need the desk first.
+  let inSlack: SlackPlatform | null = null;
+  const hasSlack = SLACK_APP_TOKEN !== undefined || SLACK_SIGNING_SECRET !== undefined;
+  const slackToken = async (tenant: string) => (await inSlack?.tokenFor(tenant)) ?? "";
+  const posters = await postersOf(config, log, hasSlack ? slackToken : null);
+  const { office, runner } = digestsOf({ config, log, store, newsroom, posters });
+  const desk = frontDesk({ ...parts, commands, digests: office });
   // One process alone remembers for itself what it has answered: a write to the file for each would hold up every answer.
-  const kept = { installations: store.installations, receipts: new MemoryReceipts(() => new Date()) };
-  const platforms = await Promise.all([discord(desk, log, config), slack(desk, log, config, kept)]);
+  const receipts = config.DATABASE_URL === undefined ? new MemoryReceipts(() => new Date()) : store.receipts;
+  const kept = { installations: store.installations, receipts };
+  inSlack = await slack(desk, log, config, kept);
+  const platforms = [await discord(desk, log, config), inSlack, runner];
   await serve(
     platforms.filter((platform) => platform !== null),
     log,

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { answering as commands } from "../../commands/index.ts";
+import { commands } from "../../commands/index.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit.ts";
 

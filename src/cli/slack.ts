@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answering as commands } from "../../commands/index.ts";
+import { commands } from "../../commands/index.ts";
 import { type Config, ConfigProblem, readConfig } from "../config.ts";
 import type { Hosting } from "../platforms/slack/manifest.ts";
 import { slackNames } from "../render/slack/names.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { answering as commands } from "../../commands/index.ts";
+import { commands } from "../../commands/index.ts";
 import { build, run } from "./built.ts";
 
 const SEED = "seeds/kazakhstan-2022.txt";

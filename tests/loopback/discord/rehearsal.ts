@@ -1,4 +1,4 @@
-import { answering as commands } from "../../../commands/index.ts";
+import { commands } from "../../../commands/index.ts";
 import type { Rehearsal } from "../rehearsal.ts";
 import type { Seen } from "./asked.ts";
 import { drawn } from "./drawn.ts";
@@ -13,6 +13,9 @@ const HELP = `Type a slash command as in Discord, options by name: /casualties o
 
 const SLACK_SETTINGS = ["BOT_TOKEN", "APP_TOKEN", "SIGNING_SECRET", "CLIENT_ID", "CLIENT_SECRET"];
 const WITHOUT_SLACK = Object.fromEntries(SLACK_SETTINGS.map((name) => [`SLACK_${name}`, ""]));
+
+/** Whoever rehearses may do everything: Administrator is the permission bit 3. */
+const ADMIN = { permissions: "8" };
 
 /** A Discord of two servers. */
 export async function rehearseDiscord(): Promise<Rehearsal> {
@@ -51,13 +54,13 @@ export async function rehearseDiscord(): Promise<Rehearsal> {
 async function completed(discord: LoopbackDiscord, typed: string): Promise<string> {
   const { command, options } = readLine(typed, commands);
   const [option = "", value = ""] = Object.entries(options).at(-1) ?? [];
-  const { choices } = await discord.type({}, command, option, String(value), options);
+  const { choices } = await discord.type(ADMIN, command, option, String(value), options);
   return choices.map(({ name }) => `  ${name}`).join("\n") || "  nothing";
 }
 
 function send(discord: LoopbackDiscord, typed: string): Promise<Seen> {
   const { command, options } = readLine(typed, commands);
-  return discord.command({}, command, options);
+  return discord.command(ADMIN, command, options);
 }
 
 function touch(discord: LoopbackDiscord, last: Shown | null, verb: string, nth: number): Promise<Seen> {

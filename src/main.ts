@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import dotenv from "dotenv";
-import { answering, commands } from "../commands/index.ts";
+import { answering } from "../commands/index.ts";
 import { frontDesk } from "./ask/front-desk.ts";
 import { noDigests } from "./ask/no-digests.ts";
 import { type Config, ConfigProblem, readConfig } from "./config.ts";
@@ -10,16 +10,7 @@ import { Problem } from "./domain/problem.ts";
 import { EXIT } from "./exit.ts";
 import { openLog } from "./log.ts";
 import { chat } from "./main/chat.ts";
-import { digestsOf } from "./main/digests.ts";
-import { discord } from "./main/discord.ts";
-import { whereKept } from "./main/kept.ts";
-import { postersOf } from "./main/posters.ts";
-import { serve } from "./main/serve.ts";
-import { slack } from "./main/slack.ts";
-import type { SlackPlatform } from "./platforms/slack/slack.ts";
 import { MemoryNewsroom } from "./store/memory.ts";
-import { MemoryReceipts } from "./store/memory-receipts.ts";
-import { openStore } from "./store/store.ts";
 import { StoreProblem } from "./store/store-problem.ts";
 
 // Compiled to dist/src/main.js, two folders below the project.
@@ -39,24 +30,9 @@ async function main(config: Config): Promise<void> {
     defect: (err: unknown, reference: string) => log.error({ err, reference }, "defect"),
   };
   if (inTerminal) return await chat(frontDesk({ ...parts, commands: answering, digests: noDigests }), config);
-  const store = await openStore(whereKept(config));
-  // Slack's tokens come with its workspaces, which need the desk first.
-  let inSlack: SlackPlatform | null = null;
-  const hasSlack = SLACK_APP_TOKEN !== undefined || SLACK_SIGNING_SECRET !== undefined;
-  const slackToken = async (tenant: string) => (await inSlack?.tokenFor(tenant)) ?? "";
-  const posters = await postersOf(config, log, hasSlack ? slackToken : null);
-  const { office, runner } = digestsOf({ config, log, store, newsroom, posters });
-  const desk = frontDesk({ ...parts, commands, digests: office });
-  // One process alone remembers for itself what it has answered: a write to the file for each would hold up every answer.
-  const receipts = config.DATABASE_URL === undefined ? new MemoryReceipts(() => new Date()) : store.receipts;
-  const kept = { installations: store.installations, receipts };
-  inSlack = await slack(desk, log, config, kept);
-  const platforms = [await discord(desk, log, config), inSlack, runner];
-  await serve(
-    platforms.filter((platform) => platform !== null),
-    log,
-    () => store.close(),
-  );
+  // What only the bot needs takes as long to load as the whole chat does.
+  const { bot } = await import("./main/bot.ts");
+  await bot(config, log, parts);
 }
 
 /** What must never stand in the log. */
